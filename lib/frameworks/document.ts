@@ -7,6 +7,7 @@ export type Framework = {
   /** major.minor, for example "1.0" */
   version: string;
   language: string;
+  licence: string;
   levels: Level[];
   tracks: { code: Track; name: string; about: string }[];
   parts: { code: string; name: string; source: string }[];
