@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import { connectionOptions } from './connection.ts';
+
+const here = import.meta.dirname;
+const LOCK = 7_865_420;
+
+/**
+ * Brings a database to this version: tables, then policies and guards, under an advisory lock (W23).
+ * Takes the owner's connection address. Throws when the database was migrated by a newer Rung.
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const sql = postgres(ownerUrl, { ...connectionOptions(ownerUrl), max: 1, onnotice: () => {} });
+  try {
+    await sql`select pg_advisory_lock(${LOCK})`;
+    await refuseNewer(sql);
+    await runMigrations(drizzle(sql), { migrationsFolder: `${here}/migrations` });
+    await applyPolicies(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
+async function refuseNewer(sql: postgres.Sql): Promise<void> {
+  const journal = JSON.parse(await readFile(`${here}/migrations/meta/_journal.json`, 'utf8'));
+  const known: number = Math.max(...journal.entries.map((e: { when: number }) => e.when));
+  const [table] = await sql`select to_regclass('drizzle.__drizzle_migrations') as present`;
+  if (!table?.present) return;
+  const [last] = await sql`select max(created_at)::float8 as at from drizzle.__drizzle_migrations`;
+  if (last?.at && last.at > known) {
+    throw new Error('This database was migrated by a newer Rung. Start that version, or restore a backup.');
+  }
+}
+
+/** Policies and guards are written to be repeated; they are applied whole, in one transaction. */
+async function applyPolicies(sql: postgres.Sql): Promise<void> {
+  const files = (await readdir(`${here}/policies`)).filter((f) => f.endsWith('.sql')).sort();
+  const texts = await Promise.all(files.map((f) => readFile(`${here}/policies/${f}`, 'utf8')));
+  await sql.begin(async (tx) => {
+    for (const text of texts) await tx.unsafe(text);
+  });
+}

@@ -1,0 +1,68 @@
+-- Who stands in which relation to whom, now. Each function answers once per query with an array,
+-- and takes the reader as an argument: the policies ask for the viewer, "who can see this" asks for everybody.
+
+create or replace function viewer_id() returns uuid language sql stable parallel safe as
+$$ select nullif(current_setting('rung.viewer_id', true), '')::uuid $$;
+
+-- Mentorships whose pair items the reader may read: the mentee's for good, the mentor's while they run (R9).
+create or replace function pair_of(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(id), '{}') from mentorships
+  where period is not null and (mentee_id = reader or (mentor_id = reader and period @> now()))
+$$;
+
+-- Mentorships the reader is or was part of.
+create or replace function party_of(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(id), '{}') from mentorships where reader in (mentor_id, mentee_id)
+$$;
+
+-- Running mentorships of the reader, from either side: where they may write.
+create or replace function active_of(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(id), '{}') from mentorships where reader in (mentor_id, mentee_id) and period @> now()
+$$;
+
+create or replace function mentees_of(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct mentee_id), '{}') from mentorships where mentor_id = reader and period @> now()
+$$;
+
+create or replace function mentors_of(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct mentor_id), '{}') from mentorships where mentee_id = reader and period @> now()
+$$;
+
+-- The people whose direct manager the reader is today. Further up the line is nobody's business (R3).
+create or replace function reports_of(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(person_id), '{}') from reporting_lines where manager_id = reader and period @> now()
+$$;
+
+create or replace function is_admin(reader uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select coalesce((select is_admin and deactivated_at is null from people where id = reader), false)
+$$;
+
+create or replace function ended_at(mentorship uuid) returns timestamptz language sql stable security definer set search_path = public as $$
+  select upper(period) from mentorships where id = mentorship
+$$;
+
+create or replace function notes_shared_with(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(note_id), '{}') from note_readers where reader_id = reader
+$$;
+
+-- Evidence a sign-off of the reader rests on: a former mentor keeps sight of it.
+create or replace function evidence_signed_by(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct e.evidence_id), '{}') from sign_off_evidence e join sign_offs s on s.id = e.sign_off_id
+  where s.signer_id = reader
+$$;
+
+-- Items the reader has been asked to endorse and has not answered yet.
+create or replace function evidence_to_endorse(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(evidence_id), '{}') from endorsement_requests where observer_id = reader and answered_at is null
+$$;
+
+-- Is `above` a manager of `person`, at any distance, today (F58)?
+create or replace function manages(above uuid, person uuid) returns boolean language sql stable security definer set search_path = public as $$
+  with recursive up as (
+    select manager_id, 1 as depth from reporting_lines where person_id = person and period @> now()
+    union all
+    select r.manager_id, depth + 1 from reporting_lines r join up on r.person_id = up.manager_id
+    where r.period @> now() and depth < 50
+  )
+  select exists (select from up where manager_id = above)
+$$;

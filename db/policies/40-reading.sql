@@ -1,0 +1,136 @@
+-- The reading matrix of rules.md 8, table by table. Nothing is readable unless a line here says so.
+
+do $$
+declare t record;
+begin
+  for t in select tablename from pg_tables where schemaname = 'public' loop
+    execute format('alter table public.%I enable row level security', t.tablename);
+    execute format('alter table public.%I force row level security', t.tablename);
+  end loop;
+  for t in select tablename, policyname from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on public.%I', t.policyname, t.tablename);
+  end loop;
+  -- The owner keeps the records: migrations and the definer functions below run as the owner.
+  for t in select tablename from pg_tables where schemaname = 'public' loop
+    execute format('create policy keeper on public.%I to %I using (true) with check (true)', t.tablename, current_user);
+  end loop;
+end $$;
+
+-- Names are known to every signed-in person; frameworks, too.
+create policy reading on people for select to rung_app using ((select viewer_id()) is not null);
+create policy reading on framework_versions for select to rung_app using ((select viewer_id()) is not null);
+create policy reading on milestones for select to rung_app using ((select viewer_id()) is not null);
+create policy reading on levels for select to rung_app using ((select viewer_id()) is not null);
+
+create policy reading on reporting_lines for select to rung_app using (
+  person_id = (select viewer_id()) or manager_id = (select viewer_id())
+  or person_id = any ((select mentees_of(viewer_id()))::uuid[])
+  or person_id = any ((select mentors_of(viewer_id()))::uuid[])
+  or (select is_admin(viewer_id())));
+
+create policy reading on leaves for select to rung_app using (
+  person_id = (select viewer_id())
+  or person_id = any ((select mentees_of(viewer_id()))::uuid[])
+  or person_id = any ((select mentors_of(viewer_id()))::uuid[])
+  or person_id = any ((select reports_of(viewer_id()))::uuid[])
+  or (select is_admin(viewer_id())));
+
+create policy reading on person_levels for select to rung_app using (
+  person_id = (select viewer_id())
+  or person_id = any ((select mentees_of(viewer_id()))::uuid[])
+  or person_id = any ((select reports_of(viewer_id()))::uuid[]));
+
+-- That a mentorship exists is wider knowledge than its cadence and its sessions.
+create policy reading on mentorships for select to rung_app using (
+  mentor_id = (select viewer_id()) or mentee_id = (select viewer_id())
+  or mentee_id = any ((select mentees_of(viewer_id()))::uuid[])
+  or mentee_id = any ((select reports_of(viewer_id()))::uuid[])
+  or (select is_admin(viewer_id())));
+
+create policy reading on cadences for select to rung_app using (
+  mentorship_id = any ((select party_of(viewer_id()))::uuid[])
+  or exists (select from mentorships m where m.id = mentorship_id and m.mentee_id = any ((select reports_of(viewer_id()))::uuid[]))
+  or (select is_admin(viewer_id())));
+
+create policy reading on mentorship_conflicts for select to rung_app using (
+  recorded_by = (select viewer_id()) or mentorship_id = any ((select party_of(viewer_id()))::uuid[])
+  or (select is_admin(viewer_id())));
+
+create policy reading on mentorship_endings for select to rung_app using (
+  ended_by = (select viewer_id()) or (select is_admin(viewer_id())));
+
+create policy reading on sessions for select to rung_app using (
+  mentorship_id = any ((select party_of(viewer_id()))::uuid[])
+  or mentee_id = any ((select reports_of(viewer_id()))::uuid[])
+  or (select is_admin(viewer_id())));
+
+create policy reading on session_events for select to rung_app using (
+  exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select pair_of(viewer_id()))::uuid[])));
+
+create policy reading on session_goals for select to rung_app using (
+  exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select pair_of(viewer_id()))::uuid[]))
+  and exists (select from goals g where g.id = goal_id));
+
+create policy reading on session_milestones for select to rung_app using (
+  exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select pair_of(viewer_id()))::uuid[])));
+
+create policy reading on notes for select to rung_app using (opens_note(
+  (select viewer_id()), id, author_id, audience, mentorship_id, mentee_id,
+  (select pair_of(viewer_id())), (select mentees_of(viewer_id())), (select reports_of(viewer_id())),
+  (select notes_shared_with(viewer_id()))));
+
+create policy reading on note_readers for select to rung_app using (
+  reader_id = (select viewer_id()) or shared_by = (select viewer_id()));
+
+create policy reading on action_items for select to rung_app using (opens_action_item(
+  (select viewer_id()), author_id, audience, mentorship_id, mentee_id,
+  (select pair_of(viewer_id())), (select mentees_of(viewer_id())), (select reports_of(viewer_id()))));
+
+create policy reading on goals for select to rung_app using (opens_goal(
+  (select viewer_id()), author_id, audience, mentorship_id, mentee_id, updated_at,
+  (select pair_of(viewer_id())), (select mentees_of(viewer_id())), (select reports_of(viewer_id()))));
+
+create policy reading on goal_milestones for select to rung_app using (exists (select from goals g where g.id = goal_id));
+
+-- What was said about a goal stays between the two, whatever the goal's audience.
+create policy reading on goal_events for select to rung_app using (
+  exists (select from goals g where g.id = goal_id and g.mentorship_id = any ((select pair_of(viewer_id()))::uuid[])));
+
+create policy reading on audience_changes for select to rung_app using (actor_id = (select viewer_id()));
+
+create policy reading on evidence for select to rung_app using (opens_evidence(
+  (select viewer_id()), id, person_id, author_id, audience,
+  (select mentees_of(viewer_id())), (select reports_of(viewer_id())),
+  (select evidence_signed_by(viewer_id())), (select evidence_to_endorse(viewer_id()))));
+
+create policy reading on evidence_milestones for select to rung_app using (exists (select from evidence e where e.id = evidence_id));
+
+create policy reading on endorsement_requests for select to rung_app using (
+  observer_id = (select viewer_id()) or person_id = (select viewer_id())
+  or person_id = any ((select mentees_of(viewer_id()))::uuid[]));
+
+create policy reading on sign_off_requests for select to rung_app using (
+  person_id = (select viewer_id()) or person_id = any ((select mentees_of(viewer_id()))::uuid[]));
+
+-- A manager reads who signed off and when; words (back, withdrawn) stay with the pair.
+create policy reading on sign_offs for select to rung_app using (
+  person_id = (select viewer_id()) or signer_id = (select viewer_id())
+  or person_id = any ((select mentees_of(viewer_id()))::uuid[])
+  or (decision = 'signed-off' and person_id = any ((select reports_of(viewer_id()))::uuid[])));
+
+create policy reading on sign_off_evidence for select to rung_app using (
+  exists (select from sign_offs s where s.id = sign_off_id) and exists (select from evidence e where e.id = evidence_id));
+
+create policy reading on standing_events for select to rung_app using (
+  person_id = (select viewer_id()) or actor_id = (select viewer_id())
+  or person_id = any ((select mentees_of(viewer_id()))::uuid[]));
+
+create policy reading on standing for select to rung_app using (
+  person_id = (select viewer_id())
+  or person_id = any ((select mentees_of(viewer_id()))::uuid[])
+  or person_id = any ((select reports_of(viewer_id()))::uuid[]));
+
+create policy reading on sign_ins for select to rung_app using (person_id = (select viewer_id()));
+create policy reading on creations for select to rung_app using (person_id = (select viewer_id()));
+create policy reading on audit_events for select to rung_app using (
+  actor_id = (select viewer_id()) or (select is_admin(viewer_id())));

@@ -1,0 +1,135 @@
+-- What the application may write at all. Append-only tables grant neither UPDATE nor DELETE (DM1).
+
+do $$
+declare t record;
+begin
+  execute format('revoke all on all tables in schema public from rung_app, public');
+  execute format('grant usage on schema public to rung_app');
+end $$;
+grant select on all tables in schema public to rung_app;
+revoke select on credentials, rate_limits from rung_app;
+
+grant insert on people, reporting_lines, leaves, person_levels, mentorships, cadences, mentorship_conflicts, mentorship_endings,
+  sessions, session_events, notes, note_readers, action_items, session_goals, session_milestones,
+  goals, goal_milestones, goal_events, evidence, evidence_milestones, endorsement_requests,
+  sign_off_requests, sign_offs, sign_off_evidence, standing_events, audit_events, creations to rung_app;
+grant update (name, handle, email, title, zone, is_admin, deactivated_at, version) on people to rung_app;
+grant update (period) on reporting_lines, leaves to rung_app;
+grant update (mentor_accepted_at, mentee_accepted_at, declined_at, period, version) on mentorships to rung_app;
+grant update (starts_at, minutes, kind, state, version) on sessions to rung_app;
+grant update (audience, body, updated_at, version) on notes to rung_app;
+grant update (owner_id, audience, body, due_on, done_at, done_by, version) on action_items to rung_app;
+grant update (audience, title, why, level, due_on, state, closed_reason, blocker, unblocker, cycle, updated_at, version) on goals to rung_app;
+grant update (answered_at, declined, answer_id) on endorsement_requests to rung_app;
+grant update (ended_at) on sign_ins to rung_app;
+grant delete on session_goals, session_milestones, goal_milestones, note_readers to rung_app;
+grant usage on all sequences in schema public to rung_app;
+
+-- People and lines: admins. A person edits their own name, title and zone (a trigger guards the rest).
+create policy adding on people for insert to rung_app with check ((select is_admin(viewer_id())));
+create policy editing on people for update to rung_app using (id = (select viewer_id()) or (select is_admin(viewer_id())));
+create policy adding on reporting_lines for insert to rung_app with check ((select is_admin(viewer_id())));
+create policy editing on reporting_lines for update to rung_app using ((select is_admin(viewer_id())));
+create policy adding on leaves for insert to rung_app with check (person_id = (select viewer_id()) or (select is_admin(viewer_id())));
+create policy editing on leaves for update to rung_app using (person_id = (select viewer_id()) or (select is_admin(viewer_id())));
+create policy adding on person_levels for insert to rung_app with check (
+  recorded_by = (select viewer_id())
+  and ((origin = 'stated at start' and ((select is_admin(viewer_id())) or person_id = (select viewer_id())))
+    or (origin = 'agreed' and person_id = any ((select reports_of(viewer_id()))::uuid[]))));
+
+-- Mentorships: an admin, or the mentee's manager, pairs; both sides accept (F53).
+create policy adding on mentorships for insert to rung_app with check (
+  requested_by = (select viewer_id()) and period is null and mentor_accepted_at is null and mentee_accepted_at is null
+  and ((select is_admin(viewer_id())) or mentee_id = any ((select reports_of(viewer_id()))::uuid[])));
+create policy editing on mentorships for update to rung_app using (
+  (select viewer_id()) in (mentor_id, mentee_id) or (select is_admin(viewer_id())));
+create policy adding on cadences for insert to rung_app with check (
+  set_by = (select viewer_id()) and (mentorship_id = any ((select active_of(viewer_id()))::uuid[])
+    or exists (select from mentorships m where m.id = mentorship_id and m.requested_by = (select viewer_id()))));
+create policy adding on mentorship_conflicts for insert to rung_app with check (
+  recorded_by = (select viewer_id())
+  and exists (select from mentorships m where m.id = mentorship_id and m.requested_by = (select viewer_id())));
+create policy adding on mentorship_endings for insert to rung_app with check (
+  ended_by = (select viewer_id())
+  and exists (select from mentorships m where m.id = mentorship_id and ((select viewer_id()) in (m.mentor_id, m.mentee_id) or (select is_admin(viewer_id())))));
+
+-- Sessions and their words: the pair, while the mentorship runs.
+create policy adding on sessions for insert to rung_app with check (
+  logged_by = (select viewer_id()) and mentorship_id = any ((select active_of(viewer_id()))::uuid[]));
+create policy editing on sessions for update to rung_app using (mentorship_id = any ((select active_of(viewer_id()))::uuid[]));
+create policy adding on session_events for insert to rung_app with check (
+  actor_id = (select viewer_id())
+  and exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+create policy adding on notes for insert to rung_app with check (
+  author_id = (select viewer_id()) and mentorship_id = any ((select active_of(viewer_id()))::uuid[])
+  and (session_id is null or exists (select from sessions s where s.id = session_id and s.mentorship_id = notes.mentorship_id)));
+create policy editing on notes for update to rung_app using (
+  author_id = (select viewer_id()) and (audience = 'private' or mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+create policy adding on note_readers for insert to rung_app with check (
+  shared_by = (select viewer_id()) and exists (select from notes n where n.id = note_id and n.author_id = (select viewer_id())));
+create policy removing on note_readers for delete to rung_app using (shared_by = (select viewer_id()));
+create policy adding on action_items for insert to rung_app with check (
+  author_id = (select viewer_id()) and mentorship_id = any ((select active_of(viewer_id()))::uuid[])
+  and exists (select from mentorships m where m.id = mentorship_id and owner_id in (m.mentor_id, m.mentee_id))
+  and (session_id is null or exists (select from sessions s where s.id = session_id and s.mentorship_id = action_items.mentorship_id)));
+create policy editing on action_items for update to rung_app using (
+  mentorship_id = any ((select active_of(viewer_id()))::uuid[]))
+  with check (exists (select from mentorships m where m.id = mentorship_id and owner_id in (m.mentor_id, m.mentee_id)));
+create policy adding on session_goals for insert to rung_app with check (
+  exists (select from sessions s join goals g on g.mentee_id = s.mentee_id where s.id = session_id and g.id = goal_id
+    and s.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+create policy removing on session_goals for delete to rung_app using (
+  exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+create policy adding on session_milestones for insert to rung_app with check (
+  exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+create policy removing on session_milestones for delete to rung_app using (
+  exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+
+-- Goals: either side of a running mentorship.
+create policy adding on goals for insert to rung_app with check (
+  author_id = (select viewer_id()) and mentorship_id = any ((select active_of(viewer_id()))::uuid[]));
+create policy editing on goals for update to rung_app using (mentorship_id = any ((select active_of(viewer_id()))::uuid[]));
+create policy adding on goal_milestones for insert to rung_app with check (
+  exists (select from goals g where g.id = goal_id and g.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+create policy removing on goal_milestones for delete to rung_app using (
+  exists (select from goals g where g.id = goal_id and g.author_id = (select viewer_id()) and g.state in ('proposed', 'countered')
+    and g.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+create policy adding on goal_events for insert to rung_app with check (
+  actor_id = (select viewer_id())
+  and exists (select from goals g where g.id = goal_id and g.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+
+-- Evidence: one's own; a shared session note by a mentor; a word from someone who was asked.
+create policy adding on evidence for insert to rung_app with check (
+  author_id = (select viewer_id()) and redacted_at is null and (
+    (person_id = (select viewer_id()) and kind not in ('O', 'C'))
+    or (kind = 'N' and audience <> 'private' and person_id = any ((select mentees_of(viewer_id()))::uuid[]))
+    or (kind in ('O', 'C') and audience <> 'private' and exists (select from endorsement_requests q
+      where q.person_id = evidence.person_id and q.observer_id = (select viewer_id()) and q.answered_at is null)))
+  and (note_id is null or exists (select from notes n where n.id = note_id and n.audience <> 'private')));
+create policy adding on evidence_milestones for insert to rung_app with check (
+  attached_by = (select viewer_id())
+  and exists (select from evidence e where e.id = evidence_id and e.redacted_at is null
+    and (e.person_id = (select viewer_id()) or e.author_id = (select viewer_id())
+      or e.person_id = any ((select mentees_of(viewer_id()))::uuid[]))));
+create policy adding on endorsement_requests for insert to rung_app with check (
+  asked_by = (select viewer_id()) and answered_at is null and observer_id <> person_id
+  and exists (select from evidence e where e.id = evidence_id and e.person_id = endorsement_requests.person_id and e.audience <> 'private')
+  and (person_id = (select viewer_id()) or person_id = any ((select mentees_of(viewer_id()))::uuid[])));
+create policy answering on endorsement_requests for update to rung_app using (observer_id = (select viewer_id()) and answered_at is null)
+  with check (observer_id = (select viewer_id()));
+
+create policy adding on sign_off_requests for insert to rung_app with check (
+  asked_by = (select viewer_id()) and closed_at is null
+  and (person_id = (select viewer_id()) or person_id = any ((select mentees_of(viewer_id()))::uuid[])));
+create policy adding on sign_offs for insert to rung_app with check (signer_id = (select viewer_id()));
+create policy adding on sign_off_evidence for insert to rung_app with check (
+  exists (select from sign_offs s where s.id = sign_off_id and s.signer_id = (select viewer_id()) and s.happened_at = now()));
+-- *Met* comes from settle_milestone() alone.
+create policy adding on standing_events for insert to rung_app with check (
+  actor_id = (select viewer_id()) and standing <> 'met'
+  and (person_id = any ((select mentees_of(viewer_id()))::uuid[])
+    or (person_id = (select viewer_id()) and standing = 'no-opportunity-yet')));
+
+create policy adding on audit_events for insert to rung_app with check (actor_id = (select viewer_id()));
+create policy adding on creations for insert to rung_app with check (person_id = (select viewer_id()));
+create policy ending on sign_ins for update to rung_app using (person_id = (select viewer_id()));
