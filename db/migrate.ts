@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
-import postgres from 'postgres';
-import { connectionOptions } from './connection.ts';
+import type postgres from 'postgres';
+import { connect } from './connection.ts';
 
 const here = import.meta.dirname;
 const LOCK = 7_865_420;
@@ -12,7 +12,7 @@ const LOCK = 7_865_420;
  * Takes the owner's connection address. Throws when the database was migrated by a newer Rung.
  */
 export async function migrate(ownerUrl: string): Promise<void> {
-  const sql = postgres(ownerUrl, { ...connectionOptions(ownerUrl), max: 1, onnotice: () => {} });
+  const sql = connect(ownerUrl, { max: 1 });
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
     await refuseNewer(sql);

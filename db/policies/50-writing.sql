@@ -14,7 +14,8 @@ grant insert on people, reporting_lines, leaves, person_levels, mentorships, cad
   goals, goal_milestones, goal_events, evidence, evidence_milestones, endorsement_requests,
   sign_off_requests, sign_offs, sign_off_evidence, standing_events, audit_events, creations to rung_app;
 grant update (name, handle, email, title, zone, is_admin, deactivated_at, version) on people to rung_app;
-grant update (period) on reporting_lines, leaves to rung_app;
+grant update (period) on reporting_lines to rung_app;
+grant update (days) on leaves to rung_app;
 grant update (mentor_accepted_at, mentee_accepted_at, declined_at, period, version) on mentorships to rung_app;
 grant update (starts_at, minutes, kind, state, version) on sessions to rung_app;
 grant update (audience, body, updated_at, version) on notes to rung_app;

@@ -125,13 +125,20 @@ language sql stable security definer set search_path = public as $$
       where need -> 'kinds' ? e.kind::text)
 $$;
 
--- Does one alternative of the milestone's own list hold? Each need asks for items of its kinds by so many people.
+-- Are there items of this need's kinds from as many people as it asks for?
+create or replace function need_holds(person uuid, code text, rule jsonb, need jsonb) returns boolean
+language sql stable security definer set search_path = public as $$
+  select count(distinct e.author_id) >= (need ->> 'people')::int
+  from counted_evidence(person, code, rule) e where need -> 'kinds' ? e.kind::text
+$$;
+
+-- Does one alternative of the milestone's own list hold? What asks for two people (×2) is needed whichever alternative is taken.
 create or replace function evidence_rule_holds(person uuid, code text, rule jsonb) returns boolean
 language sql stable security definer set search_path = public as $$
   select exists (select from jsonb_array_elements(rule) alternative
-    where not exists (select from jsonb_array_elements(alternative) need
-      where (select count(distinct e.author_id) from counted_evidence(person, code, rule) e where need -> 'kinds' ? e.kind::text)
-        < (need ->> 'people')::int))
+      where not exists (select from jsonb_array_elements(alternative) need where not need_holds(person, code, rule, need)))
+    and not exists (select from jsonb_array_elements(rule) alternative, jsonb_array_elements(alternative) need
+      where (need ->> 'people')::int > 1 and not need_holds(person, code, rule, need))
 $$;
 
 -- The competency whose milestones a mentor earns by other people's progress.

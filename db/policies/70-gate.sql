@@ -13,27 +13,27 @@ language sql stable security definer set search_path = public as $$
   where p.demo_line is not null and p.deactivated_at is null order by p.joined_at, p.name
 $$;
 
-create or replace function gate_open(handle bytea, person uuid, from_device text) returns uuid
+create or replace function gate_open(secret bytea, person uuid, from_device text) returns uuid
 language sql security definer set search_path = public as $$
   insert into sign_ins (handle_hash, person_id, device)
-  select handle, p.id, left(from_device, 200) from people p where p.id = person and p.deactivated_at is null
+  select secret, p.id, left(from_device, 200) from people p where p.id = person and p.deactivated_at is null
   returning id
 $$;
 
-create or replace function gate_close(handle bytea) returns void
+create or replace function gate_close(secret bytea) returns void
 language sql security definer set search_path = public as $$
-  update sign_ins set ended_at = now() where handle_hash = handle and ended_at is null
+  update sign_ins set ended_at = now() where handle_hash = secret and ended_at is null
 $$;
 
 -- Turns a handle into the viewer and makes them the reader of this transaction. No row: nobody is signed in.
-create or replace function enter(handle bytea) returns table (
+create or replace function enter(secret bytea) returns table (
   id uuid, sign_in_id uuid, handle_name text, name text, zone text, is_admin boolean, demo boolean,
   has_mentors boolean, has_mentees boolean, has_reports boolean
 ) language plpgsql security definer set search_path = public as $$
 declare s sign_ins;
 begin
   select x.* into s from sign_ins x join people p on p.id = x.person_id
-    where x.handle_hash = handle and x.ended_at is null and p.deactivated_at is null
+    where x.handle_hash = secret and x.ended_at is null and p.deactivated_at is null
       and x.seen_at > now() - interval '12 hours' and x.created_at > now() - interval '7 days';
   if s.id is null then return; end if;
   perform set_config('rung.viewer_id', s.person_id::text, true);
