@@ -1,21 +1,9 @@
-import postgres from 'postgres';
+import type postgres from 'postgres';
+import { connect } from '../connection.ts';
 
-type Options = postgres.Options<Record<string, never>>;
-
-/** `postgres://user@%2Fsome%2Fdir/database`: the socket directory percent-encoded as host, as libpq reads it. */
+/** A socket directory in the form libpq reads, and `connect` too. */
 export function socketUrl(directory: string, user: string, database: string): string {
-  return `postgres://${user}@${encodeURIComponent(directory)}/${database}`;
-}
-
-/** What postgres.js can't read from such a URL by itself. Empty for an ordinary host. */
-export function socketOptions(url: string): { host?: string } {
-  const host = decodeURIComponent(new URL(url).hostname);
-  return host.includes('/') ? { host } : {};
-}
-
-/** The one way to reach a PostgreSQL by URL, by socket or by network. Connects on first use. */
-export function connect(url: string, options: Options = {}): postgres.Sql {
-  return postgres(url, { onnotice: () => {}, ...options, ...socketOptions(url) });
+  return `postgres://${user}@localhost:5432/${database}?host=${encodeURIComponent(directory)}`;
 }
 
 /** The same server and person, another database. */
