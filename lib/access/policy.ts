@@ -1,0 +1,60 @@
+/**
+ * Who may act: one total table, default deny. Facts are plain booleans that a mutation has read from the database;
+ * a fact that was not looked up is false. Pages ask only to decide whether to draw a button.
+ */
+
+export type Facts = {
+  /** the row is about me */
+  mine?: boolean;
+  /** I wrote it */
+  author?: boolean;
+  /** I mentor this person in a running mentorship */
+  mentor?: boolean;
+  /** I am the mentee of this running mentorship */
+  mentee?: boolean;
+  /** I am this person's direct manager today */
+  manager?: boolean;
+  /** I was asked to endorse this item and have not answered */
+  asked?: boolean;
+  admin?: boolean;
+};
+
+const pair = (f: Facts) => f.mentor || f.mentee;
+
+const table = {
+  'add person': (f) => f.admin,
+  'edit person': (f) => f.mine || f.admin,
+  'deactivate person': (f) => f.admin,
+  'set reporting line': (f) => f.admin,
+  'set leave': (f) => f.mine || f.admin,
+  'pair people': (f) => f.manager || f.admin,
+  'answer mentorship': (f) => f.mine,
+  'end mentorship': (f) => pair(f) || f.admin,
+  'set cadence': pair,
+  'log session': pair,
+  'edit session': pair,
+  'write note': pair,
+  'edit note': (f) => f.author,
+  'add action item': pair,
+  'finish action item': pair,
+  'propose goal': pair,
+  'answer goal': (f) => pair(f) && !f.author,
+  'move goal': pair,
+  'add evidence': (f) => f.mine || f.mentor,
+  'attach evidence': (f) => f.mine || f.mentor,
+  'redact evidence': (f) => f.mine,
+  'ask for endorsement': (f) => f.mine || f.mentor,
+  'endorse evidence': (f) => f.asked,
+  'ask for sign-off': (f) => f.mine || f.mentor,
+  'sign off': (f) => f.mentor && !f.mine,
+  'second a sign-off': (f) => f.asked && !f.mine && !f.mentor,
+  'mark not yet': (f) => f.mentor,
+  'mark no opportunity yet': (f) => f.mine || f.mentor,
+  'agree level': (f) => f.manager,
+} satisfies Record<string, (facts: Facts) => boolean | undefined>;
+
+export type Deed = keyof typeof table;
+export const deeds = Object.keys(table) as Deed[];
+
+/** May someone for whom these facts hold do this deed? */
+export const may = (deed: Deed, facts: Facts): boolean => table[deed](facts) === true;

@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Route } from 'next';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { z } from 'zod';
+import { handleOfRequest } from './cookie';
+import { asViewer, NobodySignedIn, type Viewer, type ViewerTx } from './viewer';
+
+/**
+ * One transaction for one page: runs `work` as the viewer of this request and hands back what it found.
+ * `null` or `undefined` from `work` is the same 404 as a random id (W6). Without a viewer: to the sign-in page.
+ */
+export async function read<T extends object>(work: (tx: ViewerTx) => Promise<T | null | undefined>): Promise<T & { viewer: Viewer }> {
+  const handle = await handleOfRequest();
+  if (!handle) return toSignIn();
+  const found = await asViewer(handle, async (tx) => {
+    const result = await work(tx);
+    return result ? { ...result, viewer: tx.viewer } : null;
+  }).catch((fault: unknown) => {
+    if (fault instanceof NobodySignedIn) return 'nobody' as const;
+    throw fault;
+  });
+  if (found === 'nobody') return toSignIn();
+  return found ?? notFound();
+}
+
+async function toSignIn(): Promise<never> {
+  const path = (await headers()).get('x-rung-path');
+  redirect((path && path !== '/' ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in') as Route);
+}
+
+const uuid = z.uuid();
+/** An id from a URL: anything but a uuid is a 404, not a database error. */
+export const idOr404 = (id: string): string => (uuid.safeParse(id).success ? id : notFound());
