@@ -33,7 +33,14 @@ export type Minimum = {
   spanMonths?: number;
 };
 
-export type Level = { code: string; name: string; icon: string; about: string; enabled: boolean; minimum: Minimum };
+export type Level = {
+  code: string;
+  name: string;
+  icon: string;
+  about: string;
+  enabled: boolean;
+  minimum: Minimum;
+};
 
 export type Competency = { code: string; track: Track; part: string; name: string; about: string };
 

@@ -56,7 +56,9 @@ export class Reader {
 
   count(): number {
     const { value } = this;
-    return Number.isInteger(value) && (value as number) >= 0 ? (value as number) : this.fault('expected a whole number', 0);
+    return Number.isInteger(value) && (value as number) >= 0
+      ? (value as number)
+      : this.fault('expected a whole number', 0);
   }
 
   yes(): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FrameworkFault } from '@/lib/frameworks/reader';
 import { parseFramework } from '@/lib/frameworks/parse';
+import { FrameworkFault } from '@/lib/frameworks/reader';
 
 const text = readFileSync('db/frameworks/ml-junior-to-senior.yaml', 'utf8');
 const framework = parseFramework(text);
@@ -23,13 +23,21 @@ test('F3 the shipped framework has 14 competencies and 19, 14 and 20 milestones'
 });
 
 test('F3 thirteen junior and all senior milestones are core, no developing one is', () => {
-  expect(['J', 'M', 'S'].map((level) => ofLevel(level).filter((each) => each.core).length)).toEqual([13, 0, 20]);
-  expect(framework.gates[0]?.milestones).toEqual(ofLevel('J').filter((each) => each.core).map((each) => each.code));
+  expect(['J', 'M', 'S'].map((level) => ofLevel(level).filter((each) => each.core).length)).toEqual([
+    13, 0, 20,
+  ]);
+  expect(framework.gates[0]?.milestones).toEqual(
+    ofLevel('J')
+      .filter((each) => each.core)
+      .map((each) => each.code),
+  );
 });
 
 test('S6 the whole document is there: 40 sentences, 13 stage directions, 5 headings', () => {
   const letters = Object.keys(framework.sources).map((id) => id[0]);
-  expect(['S', 'D', 'H'].map((letter) => letters.filter((each) => each === letter).length)).toEqual([40, 13, 5]);
+  expect(['S', 'D', 'H'].map((letter) => letters.filter((each) => each === letter).length)).toEqual([
+    40, 13, 5,
+  ]);
 });
 
 test('F3 minimums and defaults arrive in the words of the code', () => {
@@ -43,7 +51,10 @@ test('F3 minimums and defaults arrive in the words of the code', () => {
 });
 
 test('F4 every unreadable place is named, all at once', () => {
-  const broken = text.replace('code: T1-J1', 'kode: T1-J1').replace('core: true', 'core: often').replace('version: "1.0"', 'version: 1.0');
+  const broken = text
+    .replace('code: T1-J1', 'kode: T1-J1')
+    .replace('core: true', 'core: often')
+    .replace('version: "1.0"', 'version: 1.0');
   expect(faultsOf(broken)).toEqual([
     'version: expected a text',
     'version: expected major.minor in quotes, for example "1.0"',

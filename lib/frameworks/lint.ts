@@ -1,0 +1,23 @@
+import type { Framework } from './document';
+import { lintEvidence } from './lint-evidence';
+import { lintReferences } from './lint-references';
+import { lintVersion } from './lint-version';
+import { lintWording } from './lint-wording';
+
+/** `at` names the place ("T1-J1", "gates", "version"), `says` the fault in a sentence. */
+export type Finding = { at: string; says: string };
+
+/** Errors stop publishing, warnings ask for a second look (`framework.md` 5). `earlier`: published versions, oldest first. */
+export function lintFramework(
+  framework: Framework,
+  earlier: Framework[] = [],
+): { errors: Finding[]; warnings: Finding[] } {
+  return {
+    errors: [
+      ...lintReferences(framework),
+      ...framework.milestones.flatMap((milestone) => lintEvidence(framework, milestone)),
+      ...lintVersion(framework, earlier),
+    ],
+    warnings: lintWording(framework),
+  };
+}
