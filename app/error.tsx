@@ -13,7 +13,9 @@ export default function PageFault({ error, reset }: Fault) {
       text="Nothing you wrote was thrown away by this page. Try once more; if it happens again, tell whoever runs Rung for you."
       code={error.digest}
     >
-      <Button kind="primary" onClick={reset}>Try again</Button>
+      <Button kind="primary" onClick={reset}>
+        Try again
+      </Button>
     </Notice>
   );
 }

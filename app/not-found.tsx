@@ -11,7 +11,9 @@ export default function NotFound() {
       title="Nothing on this rung"
       text="This page does not exist, or it is not yours to see. Rung gives the same answer to both."
     >
-      <ButtonLink href="/" kind="primary">Go home</ButtonLink>
+      <ButtonLink href="/" kind="primary">
+        Go home
+      </ButtonLink>
     </Notice>
   );
 }

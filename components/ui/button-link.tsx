@@ -3,9 +3,15 @@ import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { type ButtonKind, buttonClass } from './button-class';
 
-type ButtonLinkProps = Omit<ComponentProps<'a'>, 'href'> & { href: string; kind?: ButtonKind; small?: boolean };
+type ButtonLinkProps = Omit<ComponentProps<'a'>, 'href'> & {
+  href: string;
+  kind?: ButtonKind;
+  small?: boolean;
+};
 
 /** A link that looks like a button: for going somewhere, never for changing something. */
 export function ButtonLink({ href, kind = 'secondary', small, className, ...rest }: ButtonLinkProps) {
-  return <Link href={href as Route} prefetch={false} className={buttonClass(kind, small, className)} {...rest} />;
+  return (
+    <Link href={href as Route} prefetch={false} className={buttonClass(kind, small, className)} {...rest} />
+  );
 }

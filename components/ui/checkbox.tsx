@@ -15,8 +15,16 @@ export function Checkbox({ name, id = name, label, hint, error, ...rest }: Check
     <div className="choice">
       <input type="checkbox" name={name} id={id} {...rest} {...describe(id, hint, error)} />
       <label htmlFor={id}>{label}</label>
-      {hint && <div className="field-hint" id={`${id}-hint`}>{hint}</div>}
-      {error && <div className="field-error" id={`${id}-error`}>{error}</div>}
+      {hint && (
+        <div className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && (
+        <div className="field-error" id={`${id}-error`}>
+          {error}
+        </div>
+      )}
     </div>
   );
 }

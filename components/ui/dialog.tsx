@@ -22,12 +22,21 @@ export function Dialog({ id, trigger, kind, small, title, cancel = 'Cancel', chi
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" className={buttonClass(kind, small)} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>{trigger}</button>
+      <button
+        type="button"
+        className={buttonClass(kind, small)}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        {trigger}
+      </button>
       <dialog ref={dialog} id={id} className="dialog" aria-labelledby={`${id}-title`} closedby="any">
         <h2 id={`${id}-title`}>{title}</h2>
         {children}
         <div className="dialog-foot">
-          <button type="button" className={buttonClass('quiet')} onClick={() => dialog.current?.close()}>{cancel}</button>
+          <button type="button" className={buttonClass('quiet')} onClick={() => dialog.current?.close()}>
+            {cancel}
+          </button>
         </div>
       </dialog>
     </>

@@ -31,9 +31,17 @@ export function Field({ id, label, hint, error, required, optional, audience, ch
         {optional && <span className="field-optional">optional</span>}
         {audience}
       </div>
-      {hint && <div className="field-hint" id={`${id}-hint`}>{hint}</div>}
+      {hint && (
+        <div className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
       {children({ id, required, ...describe(id, hint, error) })}
-      {error && <div className="field-error" id={`${id}-error`}>{error}</div>}
+      {error && (
+        <div className="field-error" id={`${id}-error`}>
+          {error}
+        </div>
+      )}
     </div>
   );
 }

@@ -16,9 +16,18 @@ export function FormMessage({ kind = 'error', children, errors = [] }: FormMessa
   if (!children && errors.length === 0) return null;
   return (
     <div className={`form-message ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
-      <strong>{kind === 'error' ? '! ' : '✓ '}{children ?? 'Please look at these fields again.'}</strong>
+      <strong>
+        {kind === 'error' ? '! ' : '✓ '}
+        {children ?? 'Please look at these fields again.'}
+      </strong>
       {errors.length > 0 && (
-        <ul>{errors.map(error => <li key={error.id}><a href={`#${error.id}`}>{error.message}</a></li>)}</ul>
+        <ul>
+          {errors.map((error) => (
+            <li key={error.id}>
+              <a href={`#${error.id}`}>{error.message}</a>
+            </li>
+          ))}
+        </ul>
       )}
       {kind === 'error' && <FocusFirstError cause={errors} />}
     </div>

@@ -1,4 +1,8 @@
 /** The key that does the same as the control it stands in; hidden from names, announced by aria-keyshortcuts. */
 export function KeyHint({ keys }: { keys: string }) {
-  return <kbd className="key" aria-hidden="true">{keys}</kbd>;
+  return (
+    <span className="key" aria-hidden="true">
+      {keys}
+    </span>
+  );
 }

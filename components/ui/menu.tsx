@@ -17,11 +17,29 @@ type MenuProps = {
 };
 
 /** A button with a popover of links and small forms. The browser opens, places and closes it; no script. */
-export function Menu({ id, label, name, kind = 'secondary', small, className, align = 'end', children }: MenuProps) {
+export function Menu({
+  id,
+  label,
+  name,
+  kind = 'secondary',
+  small,
+  className,
+  align = 'end',
+  children,
+}: MenuProps) {
   return (
     <>
-      <button type="button" popoverTarget={id} aria-label={name} className={className ?? buttonClass(kind, small)}>{label}</button>
-      <div id={id} popover="auto" className={`menu ${align}`}>{children}</div>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={name}
+        className={className ?? buttonClass(kind, small)}
+      >
+        {label}
+      </button>
+      <div id={id} popover="auto" className={`menu ${align}`}>
+        {children}
+      </div>
     </>
   );
 }

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-type NoticeProps = { title: string; text: ReactNode; /** a reference for the server log */ code?: string; children?: ReactNode };
+type NoticeProps = {
+  title: string;
+  text: ReactNode /** a reference for the server log */;
+  code?: string;
+  children?: ReactNode;
+};
 
 /** A whole page that says one thing. */
 export function Notice({ title, text, code, children }: NoticeProps) {
@@ -9,7 +14,11 @@ export function Notice({ title, text, code, children }: NoticeProps) {
       <h1>{title}</h1>
       <p>{text}</p>
       {children}
-      {code && <p className="text-13 text-ink-3">Reference <code>{code}</code></p>}
+      {code && (
+        <p className="text-13 text-ink-3">
+          Reference <code>{code}</code>
+        </p>
+      )}
     </main>
   );
 }

@@ -7,14 +7,21 @@ import remarkGfm from 'remark-gfm';
 export function Prose({ text }: { text: string }) {
   return (
     <div className="prose">
-      <Markdown remarkPlugins={[remarkGfm]} rehypePlugins={[[rehypeSanitize, schema]]} components={components} skipHtml>{text}</Markdown>
+      <Markdown
+        remarkPlugins={[remarkGfm]}
+        rehypePlugins={[[rehypeSanitize, schema]]}
+        components={components}
+        skipHtml
+      >
+        {text}
+      </Markdown>
     </div>
   );
 }
 
 const schema = {
   ...defaultSchema,
-  tagNames: defaultSchema.tagNames?.filter(tag => !['img', 'picture', 'source', 'section'].includes(tag)),
+  tagNames: defaultSchema.tagNames?.filter((tag) => !['img', 'picture', 'source', 'section'].includes(tag)),
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 };
 
@@ -26,10 +33,20 @@ const components: Components = {
   h4: ({ children }) => <h5>{children}</h5>,
   h5: ({ children }) => <h5>{children}</h5>,
   h6: ({ children }) => <h5>{children}</h5>,
-  input: ({ checked }) => <span className="task" role="img" aria-label={checked ? 'done:' : 'to do:'}>{checked ? '☑' : '☐'}</span>,
+  input: ({ checked }) => (
+    <span className="task" role="img" aria-label={checked ? 'done:' : 'to do:'}>
+      {checked ? '☑' : '☐'}
+    </span>
+  ),
 };
 
 /** Absolute http, https and mailto addresses only; anything else stays as plain words. */
 function SafeLink({ href = '', children }: ComponentProps<'a'>) {
-  return /^(https?:\/\/|mailto:)/iu.test(href) ? <a href={href} rel="noopener nofollow">{children}</a> : <span>{children}</span>;
+  return /^(https?:\/\/|mailto:)/iu.test(href) ? (
+    <a href={href} rel="noopener nofollow">
+      {children}
+    </a>
+  ) : (
+    <span>{children}</span>
+  );
 }

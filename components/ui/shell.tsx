@@ -4,7 +4,12 @@ import type { ReactNode } from 'react';
 import { buttonClass } from './button-class';
 import { Wordmark } from './wordmark';
 
-export type NavLink = { href: string; label: string; current?: boolean; /** unread or waiting; 0 draws nothing */ count?: number };
+export type NavLink = {
+  href: string;
+  label: string;
+  current?: boolean /** unread or waiting; 0 draws nothing */;
+  count?: number;
+};
 
 type ShellProps = {
   /** where the wordmark leads */
@@ -23,20 +28,32 @@ type ShellProps = {
 export function Shell({ home = '/', nav, quick, person, banner, children }: ShellProps) {
   return (
     <>
-      <a href="#main" className={`skip ${buttonClass('primary')}`}>Skip to content</a>
+      <a href="#main" className={`skip ${buttonClass('primary')}`}>
+        Skip to content
+      </a>
       <header className="topbar">
         <div className="topbar-row">
-          <Link href={home as Route} prefetch={false} className="wordmark" aria-label="Rung, home"><Wordmark /></Link>
+          <Link href={home as Route} prefetch={false} className="wordmark" aria-label="Rung, home">
+            <Wordmark />
+          </Link>
           <TopNav nav={nav} />
           <div className="topbar-end">
             {quick}
             {person}
-            <button type="button" popoverTarget="top-nav" className={`nav-toggle ${buttonClass('secondary')}`}>Menu</button>
+            <button
+              type="button"
+              popoverTarget="top-nav"
+              className={`nav-toggle ${buttonClass('secondary')}`}
+            >
+              Menu
+            </button>
           </div>
         </div>
       </header>
       {banner}
-      <main id="main" className="page" tabIndex={-1}>{children}</main>
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
     </>
   );
 }
@@ -45,8 +62,13 @@ export function Shell({ home = '/', nav, quick, person, banner, children }: Shel
 function TopNav({ nav }: { nav: readonly NavLink[] }) {
   return (
     <nav id="top-nav" popover="auto" className="topnav" aria-label="Main">
-      {nav.map(link => (
-        <Link key={link.href} href={link.href as Route} prefetch={false} aria-current={link.current ? 'page' : undefined}>
+      {nav.map((link) => (
+        <Link
+          key={link.href}
+          href={link.href as Route}
+          prefetch={false}
+          aria-current={link.current ? 'page' : undefined}
+        >
           {link.label}
           {Boolean(link.count) && <span className="nav-count">{link.count}</span>}
         </Link>

@@ -15,7 +15,7 @@ export function SubmitButton({ kind = 'primary', small, className, onClick, ...r
       className={buttonClass(kind, small, className)}
       data-pending={pending ? 'yes' : 'no'}
       aria-disabled={pending || undefined}
-      onClick={event => (pending ? event.preventDefault() : onClick?.(event))}
+      onClick={(event) => (pending ? event.preventDefault() : onClick?.(event))}
       {...rest}
     />
   );

@@ -17,7 +17,9 @@ export function Table({ id, caption, quietCaption, className = '', children }: T
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
     <section className="table-region" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table className={`table ${className}`} id={id}>
-        <caption id={`${id}-caption`} className={quietCaption ? 'sr-only' : undefined}>{caption}</caption>
+        <caption id={`${id}-caption`} className={quietCaption ? 'sr-only' : undefined}>
+          {caption}
+        </caption>
         {children}
       </table>
     </section>

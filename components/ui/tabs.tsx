@@ -7,8 +7,13 @@ export type Tab = { href: string; label: string; current?: boolean; count?: numb
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className="tabs" aria-label={label}>
-      {tabs.map(tab => (
-        <Link key={tab.href} href={tab.href as Route} prefetch={false} aria-current={tab.current ? 'page' : undefined}>
+      {tabs.map((tab) => (
+        <Link
+          key={tab.href}
+          href={tab.href as Route}
+          prefetch={false}
+          aria-current={tab.current ? 'page' : undefined}
+        >
           {tab.label}
           {tab.count !== undefined && <span className="tab-count">{tab.count}</span>}
         </Link>

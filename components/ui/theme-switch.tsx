@@ -4,7 +4,11 @@ type ThemeSwitchProps = {
   action: string | ((form: FormData) => void | Promise<void>);
 };
 
-const choices = [['light', 'Light'], ['dark', 'Dark'], ['system', 'System']] as const;
+const choices = [
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['system', 'System'],
+] as const;
 
 /** A plain form: works without JavaScript, and the server draws the next page in the chosen theme. */
 export function ThemeSwitch({ current, action }: ThemeSwitchProps) {
@@ -13,7 +17,9 @@ export function ThemeSwitch({ current, action }: ThemeSwitchProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: three buttons of one form, no fieldset look wanted */}
       <div className="segments" role="group" aria-label="Theme">
         {choices.map(([value, word]) => (
-          <button key={value} type="submit" name="theme" value={value} aria-pressed={value === current}>{word}</button>
+          <button key={value} type="submit" name="theme" value={value} aria-pressed={value === current}>
+            {word}
+          </button>
         ))}
       </div>
     </form>

@@ -16,20 +16,44 @@ const week = 7 * 86_400_000;
 /** An instant in the reader's zone. The absolute time with its zone is always in the title. */
 export function Time({ at, now, zone, form = 'auto', hour12 = false }: TimeProps) {
   const instant = new Date(at);
-  const near = Math.abs(instant.getTime() - Date.parse(now)) <= week;
   const ago = relativeTime(instant.getTime(), Date.parse(now));
+  const near = Math.abs(instant.getTime() - Date.parse(now)) <= week;
   const short = absolute(instant, zone, hour12, form === 'day' ? 'day' : 'short');
-  const text = form === 'relative' || (form === 'auto' && near) ? ago : form === 'auto' ? `${short} (${ago})` : short;
-  return <time dateTime={instant.toISOString()} title={absolute(instant, zone, hour12, 'full')}>{text}</time>;
+  const auto = near ? ago : `${short} (${ago})`;
+  const text = { auto, relative: ago, absolute: short, day: short }[form];
+  return (
+    <time dateTime={instant.toISOString()} title={absolute(instant, zone, hour12, 'full')}>
+      {text}
+    </time>
+  );
 }
 
 const shapes: Record<'day' | 'short' | 'full', Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
-  short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  short: {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
+  full: {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  },
 };
 
 /** For example "Tue, 24 Nov 2026, 15:00" (short) or with the zone's name (full). */
 export function absolute(at: Date, timeZone: string, hour12: boolean, shape: keyof typeof shapes): string {
-  return new Intl.DateTimeFormat('en-GB', { ...shapes[shape], timeZone, hourCycle: hour12 ? 'h12' : 'h23' }).format(at);
+  return new Intl.DateTimeFormat('en-GB', {
+    ...shapes[shape],
+    timeZone,
+    hourCycle: hour12 ? 'h12' : 'h23',
+  }).format(at);
 }

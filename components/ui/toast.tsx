@@ -15,7 +15,15 @@ const shownFor = 8_000;
 
 /** Says what just happened for 8 s (undo-1). The clock stops while the pointer or the focus is on it. */
 export function Toast({ text, event, children }: ToastProps) {
-  return <div role="status" className="toast-region">{text && <Slip key={event ?? text} text={text}>{children}</Slip>}</div>;
+  return (
+    <div role="status" className="toast-region">
+      {text && (
+        <Slip key={event ?? text} text={text}>
+          {children}
+        </Slip>
+      )}
+    </div>
+  );
 }
 
 function Slip({ text, children }: { text: string; children?: ReactNode }) {
@@ -27,6 +35,16 @@ function Slip({ text, children }: { text: string; children?: ReactNode }) {
     return () => clearTimeout(clock);
   }, [held]);
   if (gone) return null;
-  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
-  return <div className="toast" {...hold}><p>{text}</p>{children}</div>;
+  const hold = {
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  };
+  return (
+    <div className="toast" {...hold}>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
 }

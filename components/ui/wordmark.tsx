@@ -13,5 +13,10 @@ export function LadderMark({ size = 24 }: { size?: number }) {
 
 /** Mark and name. */
 export function Wordmark() {
-  return <><LadderMark /><span className="wordmark-word">Rung</span></>;
+  return (
+    <>
+      <LadderMark />
+      <span className="wordmark-word">Rung</span>
+    </>
+  );
 }
