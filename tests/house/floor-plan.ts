@@ -1,0 +1,111 @@
+/** The floors: app → components → lib → db. Down only, and through the doors only. */
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+type Kinds = { dependencyTypesNot?: 'type-only'[] };
+type End = Kinds & {
+  path?: string | string[];
+  pathNot?: string | string[];
+  circular?: boolean;
+  viaOnly?: Kinds;
+};
+
+const pureRoom = '^lib/(?!access/|operations/)[^/]+/';
+const notAWord = '(?!(queries|mutations|actions|input)\\.ts$)';
+const pure = [`${pureRoom}${notAWord}`, '^lib/access/policy\\.ts$', '^db/enums\\.ts$'];
+
+/** A type-only import draws no line between floors that a reader has to walk; going up is refused even so. */
+const value: Kinds = { dependencyTypesNot: ['type-only'] };
+
+const forbid = (name: string, comment: string, from: End, to: End): IForbiddenRuleType => ({
+  name,
+  comment,
+  severity: 'error',
+  from,
+  to,
+});
+
+export const floorPlan: IForbiddenRuleType[] = [
+  forbid('no-circles', 'two files that need each other are one', {}, { circular: true, viaOnly: value }),
+
+  forbid(
+    'db-never-up',
+    'db is the ground floor',
+    { path: '^db/' },
+    { path: '^(lib|components|app|bin|tests)/' },
+  ),
+  forbid('lib-never-up', 'lib knows no markup', { path: '^lib/' }, { path: '^(components|app|bin|tests)/' }),
+  forbid('components-never-up', 'no page inside', { path: '^components/' }, { path: '^(app|bin|tests)/' }),
+  forbid('app-never-up', 'one roof is no part of the other', { path: '^app/' }, { path: '^(bin|tests)/' }),
+  forbid(
+    'bin-beside-app',
+    'one roof is no part of the other',
+    { path: '^bin/' },
+    { path: '^(app|components)/' },
+  ),
+  forbid(
+    'tests-beside-the-house',
+    'nobody leans on a test',
+    { path: '^(bin|instrumentation\\.ts|proxy\\.ts|next\\.config\\.ts)' },
+    { path: '^tests/(?!bench/)' },
+  ),
+
+  forbid(
+    'through-lib',
+    'pages and components reach the database through lib',
+    { path: '^(app|components)/' },
+    { path: '^db/', pathNot: '^db/enums\\.ts$' },
+  ),
+  forbid(
+    'components-show-plain-data',
+    'props in, markup out; forms send to actions',
+    { path: '^components/' },
+    { path: '^lib/[^/]+/(queries|mutations)\\.ts$|^lib/(route|read)\\.ts$', ...value },
+  ),
+  forbid(
+    'plain-rooms-know-no-concept',
+    'ui and charts serve every concept',
+    { path: '^components/(ui|charts)/' },
+    { path: '^(components/(?!ui/|charts/)|lib/[^/]+/)' },
+  ),
+  forbid(
+    'pages-write-through-actions',
+    'only a route handler may call a mutation itself',
+    { path: '^app/', pathNot: '/route\\.ts$' },
+    { path: '^lib/[^/]+/mutations\\.ts$', ...value },
+  ),
+
+  forbid(
+    'queries-only-read',
+    'queries know db, access and pure files',
+    { path: '^lib/[^/]+/queries\\.ts$' },
+    { path: '^lib/[^/]+/(mutations|actions|input)\\.ts$', ...value },
+  ),
+  forbid(
+    'mutations-meet-no-form',
+    'what may arrive is decided before',
+    { path: '^lib/[^/]+/mutations\\.ts$' },
+    { path: '^lib/[^/]+/(actions|input)\\.ts$|^lib/(form-action|route)\\.ts$', ...value },
+  ),
+  forbid(
+    'actions-only-wrap',
+    'actions know mutations, input and the wrapper',
+    { path: '^lib/(?!access/)[^/]+/actions\\.ts$' },
+    {
+      path: '^(lib|db)/',
+      pathNot: ['^lib/[^/]+/(mutations|input)\\.ts$', '^lib/form-action\\.ts$'],
+      ...value,
+    },
+  ),
+  forbid(
+    'input-says-what-may-arrive',
+    'input knows zod, the enums and pure files',
+    { path: '^lib/[^/]+/input\\.ts$' },
+    { path: '^(lib|db)/', pathNot: [...pure, '^lib/[^/]+/input\\.ts$'], ...value },
+  ),
+  forbid(
+    'pure-stays-pure',
+    'a pure rule knows other pure rules and the enums',
+    { path: [`${pureRoom}${notAWord}`, '^lib/access/policy\\.ts$'] },
+    { path: '^(lib|db)/', pathNot: [...pure, '^lib/refusal\\.ts$'], ...value },
+  ),
+];
