@@ -1,6 +1,16 @@
 /** The closed vocabulary of file names: a file's name says what it knows. */
 import { basename } from 'node:path/posix';
-import { dbRooms, emptyNames, libFiles, plainRooms, shafts, testRooms, topFiles, topRooms } from './plan.ts';
+import {
+  dbRooms,
+  emptyNames,
+  libFiles,
+  plainRooms,
+  schemaParts,
+  shafts,
+  testRooms,
+  topFiles,
+  topRooms,
+} from './plan.ts';
 import { type Breach, each, type File, isCode, matches, type Rule, withoutComments } from './source.ts';
 
 const whole = (file: File, says: string): Breach[] => [{ path: file.path, line: 0, says }];
@@ -34,9 +44,7 @@ export const nameRules: Rule[] = [
     find: each(
       (file) => /^db\/schema\//.test(file.path),
       (file) =>
-        [...shafts, 'index', 'relations'].includes(stem(file.path))
-          ? []
-          : whole(file, 'is no shaft of the schema'),
+        [...shafts, ...schemaParts].includes(stem(file.path)) ? [] : whole(file, 'is no shaft of the schema'),
     ),
   },
   {

@@ -28,6 +28,9 @@ export const libFiles = ['form-action', 'route', 'refusal', 'read'];
 /** Component rooms that know no concept. */
 export const plainRooms = ['ui', 'charts'];
 
+/** Building blocks of the schema that belong to no single shaft. */
+export const schemaParts = ['index', 'relations', 'columns', 'sight'];
+
 export const dbRooms = ['schema', 'policies', 'migrations', 'frameworks', 'server', 'demo'];
 export const testRooms = ['rules', 'doors', 'stories', 'bench', 'support', 'house', 'pictures'];
 

@@ -55,7 +55,7 @@ export const wallRules: Rule[] = [
   neverImport(
     'the raw database client stays behind the wall',
     (file) => inHouse(file) && !/^(db|bin|lib\/access)\//.test(file.path),
-    /(^|\/)db\/client(\.ts)?$/,
+    /(^|\/)db(\/(client|index|connection|server\/\w+))?(\.ts)?$/,
     'only lib/access, db and bin may hold it; take `tx: ViewerTx`',
   ),
   neverImport(
@@ -90,8 +90,8 @@ export const wallRules: Rule[] = [
   never(
     'plain node finds what db and bin import',
     (file) => /^(db|bin)\/.*\.(ts|mjs)$/.test(file.path),
-    /\bfrom\s+['"](?:@\/|\.[^'"]*(?<!\.(?:ts|mjs|json))['"])/g,
-    'relative, with its ending',
+    /\bfrom\s+['"](?:@\/(?!lib\/)|\.[^'"]*(?<!\.(?:ts|mjs|json))['"])/g,
+    'relative and with its ending; only bin reaches lib, through @/',
     true,
   ),
   {

@@ -84,6 +84,7 @@ export const plants: [rule: string, path: string, text: string][] = [
   ['a room is left through @/', 'app/page.tsx', "const a = await import('../lib/goals/due');\n"],
   [endings, 'db/seed.ts', "import { audiences } from './enums';\n"],
   [endings, 'bin/doctor.ts', "import { migrate } from '@/db/migrate';\n"],
+  ['the raw database client stays behind the wall', 'app/page.tsx', "import { reserve } from '@/db';\n"],
   ['inside a room it is ./', 'lib/goals/queries.ts', "import { due } from '@/lib/goals/due';\n"],
   ['exact pins', 'package.json', JSON.stringify({ dependencies: { zod: '^4.6.7' } })],
   ['exact pins', 'package.json', JSON.stringify({ devDependencies: { knip: 'latest' } })],
@@ -153,6 +154,7 @@ export const cleanHouse: File[] = [
   file('lib/access/viewer.ts', "import { sql } from '@/db/client';\nexport const now = () => new Date();\n"),
   file('db/schema/index.ts', "export * from './goals.ts';\n"),
   file('db/seed.ts', "import { audiences } from './enums.ts';\nimport { z } from 'zod';\n"),
+  file('bin/doctor.ts', "import { due } from '@/lib/goals/due';\nimport { pool } from '../db/client.ts';\n"),
   file('tests/doors/goals.test.ts', "import { x } from '../support/cast';\n"),
   file(
     'package.json',
