@@ -59,7 +59,10 @@ export const floorPlan: IForbiddenRuleType[] = [
     'components-show-plain-data',
     'props in, markup out; forms send to actions',
     { path: '^components/' },
-    { path: '^lib/[^/]+/(queries|mutations)\\.ts$|^lib/(route|read)\\.ts$', ...value },
+    {
+      path: '^lib/[^/]+/(queries|mutations)\\.ts$|^lib/route\\.ts$|^lib/access/(?!policy|actions)',
+      ...value,
+    },
   ),
   forbid(
     'plain-rooms-know-no-concept',

@@ -23,7 +23,7 @@ export const impureRooms = ['access', 'operations'];
 export const words = ['queries', 'mutations', 'actions', 'input'];
 
 /** Files that stand in `lib` itself, because every room uses them. */
-export const libFiles = ['form-action', 'route', 'refusal', 'read'];
+export const libFiles = ['form-action', 'form-state', 'typed-in', 'route', 'refusal'];
 
 /** Component rooms that know no concept. */
 export const plainRooms = ['ui', 'charts'];

@@ -61,7 +61,7 @@ export const wallRules: Rule[] = [
   neverImport(
     'nothing is authorised in a layout or a proxy',
     isGate,
-    /(^|\/)lib\/(access\/|read$)|^next-auth/,
+    /(^|\/)lib\/access\/|^next-auth/,
     'decide in the page, the query or the mutation (W2)',
   ),
   never(

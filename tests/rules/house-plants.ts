@@ -146,7 +146,7 @@ export const cleanHouse: File[] = [
   file('README.md', ''),
   file('.ci/run', ''),
   file('app/(signed-in)/layout.tsx', "import '@/app/globals.css';\n"),
-  file('app/page.tsx', "import { read } from '@/lib/read';\nconst link = 'https://example.org//x';\n"),
+  file('app/page.tsx', "import { read } from '@/lib/access/read';\nconst link = 'https://example.org//x';\n"),
   file('components/ui/button.tsx', "'use client';\nimport type { Goal } from '@/lib/goals/input';\n"),
   file('lib/goals/queries.ts', queries),
   file('lib/goals/actions.ts', actions),

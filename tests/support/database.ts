@@ -1,1 +1,33 @@
-export default async function setup() {}
+/** One throwaway PostgreSQL for all door tests, with one database to copy: migrated, and with the shipped framework. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { loadFramework } from '../../bin/framework';
+import { migrate } from '../../db/migrate';
+import { createDatabase } from '../../db/server/database';
+import { startServer } from '../../db/server/start';
+
+/** Addresses of the template database, as its owner and as the powerless `rung_app`. */
+export type Template = { ownerUrl: string; appUrl: string };
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    template: Template;
+  }
+}
+
+const TEMPLATE = 'rung_template';
+
+export default async function setup(project: TestProject) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'rung-doors-'));
+  const server = await startServer({ dataDir, durable: false });
+  const ownerUrl = await createDatabase(server.ownerUrl(), TEMPLATE);
+  await migrate(ownerUrl);
+  await loadFramework(ownerUrl);
+  project.provide('template', { ownerUrl, appUrl: server.appUrl(TEMPLATE) });
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
