@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { parseEvidenceRule } from '@/lib/frameworks/evidence-rule';
 import type { Framework, Level, Milestone } from '@/lib/frameworks/document';
+import { parseEvidenceRule } from '@/lib/frameworks/evidence-rule';
 import { parseFramework } from '@/lib/frameworks/parse';
-import { type LevelRow, type MilestoneRow, type Publication, publishFramework } from '../db/frameworks/publish.ts';
+import {
+  type LevelRow,
+  type MilestoneRow,
+  type Publication,
+  publishFramework,
+} from '../db/frameworks/publish.ts';
 
 const shipped = new URL('../db/frameworks/ml-junior-to-senior.yaml', import.meta.url);
 
@@ -36,6 +41,16 @@ function levelRow({ code, minimum }: Level, position: number): LevelRow {
 function milestoneRow(f: Framework, m: Milestone, position: number): MilestoneRow {
   const competency = f.competencies.find((c) => c.code === m.competency);
   if (!competency) throw new Error(`Milestone ${m.code} names no known competency.`);
-  const evidenceRule = parseEvidenceRule(m.evidence).map((parts) => parts.map(({ kinds, people }) => ({ kinds, people })));
-  return { code: m.code, competency: m.competency, track: competency.track, level: m.level, core: m.core, position, evidenceRule };
+  const evidenceRule = parseEvidenceRule(m.evidence).map((parts) =>
+    parts.map(({ kinds, people }) => ({ kinds, people })),
+  );
+  return {
+    code: m.code,
+    competency: m.competency,
+    track: competency.track,
+    level: m.level,
+    core: m.core,
+    position,
+    evidenceRule,
+  };
 }

@@ -19,13 +19,24 @@ export const sessionKinds = ['one-to-one', 'coffee', 'pair-work', 'group', 'drop
 export type SessionKind = (typeof sessionKinds)[number];
 
 export const goalStates = [
-  'proposed', 'countered', 'declined', 'active', 'blocked', 'suspended', 'closed',
+  'proposed',
+  'countered',
+  'declined',
+  'active',
+  'blocked',
+  'suspended',
+  'closed',
 ] as const;
 export type GoalState = (typeof goalStates)[number];
 
 /** Why a goal cycle ended (`rules.md` 7.2). Only `not-achieved` is a failure. */
 export const closingReasons = [
-  'achieved', 'superseded', 'dropped', 'blocked-for-good', 'not-achieved', 'mentorship-ended',
+  'achieved',
+  'superseded',
+  'dropped',
+  'blocked-for-good',
+  'not-achieved',
+  'mentorship-ended',
 ] as const;
 export type ClosingReason = (typeof closingReasons)[number];
 

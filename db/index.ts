@@ -28,7 +28,10 @@ export async function reserve(): Promise<postgres.ReservedSql> {
   try {
     return await Promise.race([wanted, late]);
   } catch (fault) {
-    wanted.then((connection) => connection.release(), () => {});
+    wanted.then(
+      (connection) => connection.release(),
+      () => {},
+    );
     throw fault;
   } finally {
     clearTimeout(timer);

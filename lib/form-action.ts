@@ -18,12 +18,25 @@ export type Outcome = { goTo?: string; said?: string };
  * (facts → permit → rule → write → audit, one transaction). With JavaScript the state comes back and the page is refreshed;
  * without, a form that worked answers 303.
  */
-export function formAction<S extends z.ZodType>(input: S, mutation: (tx: ViewerTx, input: z.output<S>) => Promise<Outcome>) {
+export function formAction<S extends z.ZodType>(
+  input: S,
+  mutation: (tx: ViewerTx, input: z.output<S>) => Promise<Outcome>,
+) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
     const values = typedIn(form);
     const asked = await headers();
-    if (!fromHere(asked)) return { errors: {}, values, message: 'This form was sent from another site. Open it in Rung and send it again.' };
-    if (tooLarge(asked)) return { errors: {}, values, message: 'That is too much text for one form. Shorten it to less than 250 kB.' };
+    if (!fromHere(asked))
+      return {
+        errors: {},
+        values,
+        message: 'This form was sent from another site. Open it in Rung and send it again.',
+      };
+    if (tooLarge(asked))
+      return {
+        errors: {},
+        values,
+        message: 'That is too much text for one form. Shorten it to less than 250 kB.',
+      };
     const sound = await input.safeParseAsync(values);
     if (!sound.success) return { values, ...faultsOf(sound.error) };
     const outcome = await carryOut(sound.data, mutation);
@@ -35,7 +48,10 @@ export function formAction<S extends z.ZodType>(input: S, mutation: (tx: ViewerT
   };
 }
 
-async function carryOut<I>(input: I, mutation: (tx: ViewerTx, input: I) => Promise<Outcome>): Promise<Outcome | Refusal> {
+async function carryOut<I>(
+  input: I,
+  mutation: (tx: ViewerTx, input: I) => Promise<Outcome>,
+): Promise<Outcome | Refusal> {
   const handle = await handleOfRequest();
   if (!handle) return signedOut();
   try {
@@ -45,9 +61,15 @@ async function carryOut<I>(input: I, mutation: (tx: ViewerTx, input: I) => Promi
   }
 }
 
-const signedOut = () => new Refusal('You are signed out. Sign in again in another tab, then send this once more: your text is still here.', 'signIn');
+const signedOut = () =>
+  new Refusal(
+    'You are signed out. Sign in again in another tab, then send this once more: your text is still here.',
+    'signIn',
+  );
 
 function refused(refusal: Refusal, values: FormState['values']): FormState {
   const { field, message } = refusal;
-  return field && field in values ? { values, errors: { [field]: message } } : { values, errors: {}, message };
+  return field && field in values
+    ? { values, errors: { [field]: message } }
+    : { values, errors: {}, message };
 }

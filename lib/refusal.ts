@@ -11,11 +11,15 @@ export class Refusal extends Error {
 }
 
 /** Missing and forbidden look the same (W6). */
-export const notThere = () => new Refusal('That is not here. It may have been moved, or it was never yours to see.');
+export const notThere = () =>
+  new Refusal('That is not here. It may have been moved, or it was never yours to see.');
 
 /** Somebody else was faster (W20). The form keeps what was typed. */
 export const changedMeanwhile = () =>
-  new Refusal('This was changed while you were writing. Reload to see the other version; your text is still here.', 'version');
+  new Refusal(
+    'This was changed while you were writing. Reload to see the other version; your text is still here.',
+    'version',
+  );
 
 const sentences: Record<string, string> = {
   '23P01': 'That overlaps something that is already there.',

@@ -5,27 +5,41 @@ import { fromHere, tooLarge } from '@/lib/access/origin';
 import { asViewer, NobodySignedIn, type ViewerTx } from '@/lib/access/viewer';
 import { Refusal, refusalOf } from './refusal';
 
-const answer = (status: number, body: object) => Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } });
+const answer = (status: number, body: object) =>
+  Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } });
 
 /**
  * Wraps a route handler in the order of W4. GET reads its input from the query, everything else from a JSON body.
  * Nobody signed in: 401. Not sound: 400 with the faults by field. Refused or not there: 404.
  */
-export function route<S extends z.ZodType>(input: S, work: (tx: ViewerTx, input: z.output<S>) => Promise<object | null>) {
+export function route<S extends z.ZodType>(
+  input: S,
+  work: (tx: ViewerTx, input: z.output<S>) => Promise<object | null>,
+) {
   return async (request: Request): Promise<Response> => {
     const reading = request.method === 'GET';
-    if (!reading && !fromHere(request.headers)) return answer(403, { error: 'This request came from another site.' });
+    if (!reading && !fromHere(request.headers))
+      return answer(403, { error: 'This request came from another site.' });
     if (tooLarge(request.headers)) return answer(413, { error: 'The body is larger than 256 KiB.' });
     const handle = await handleOfRequest();
     if (!handle) return answer(401, { error: 'Sign in first.' });
-    const body = reading ? Object.fromEntries(new URL(request.url).searchParams) : await request.json().catch(() => undefined);
+    const body = reading
+      ? Object.fromEntries(new URL(request.url).searchParams)
+      : await request.json().catch(() => undefined);
     const sound = await input.safeParseAsync(body);
-    if (!sound.success) return answer(400, { error: 'Some values are not sound.', fields: sound.error.issues.map((i) => i.path.join('.')) });
+    if (!sound.success)
+      return answer(400, {
+        error: 'Some values are not sound.',
+        fields: sound.error.issues.map((i) => i.path.join('.')),
+      });
     return carryOut(handle, (tx) => work(tx, sound.data));
   };
 }
 
-async function carryOut(handle: Uint8Array, work: (tx: ViewerTx) => Promise<object | null>): Promise<Response> {
+async function carryOut(
+  handle: Uint8Array,
+  work: (tx: ViewerTx) => Promise<object | null>,
+): Promise<Response> {
   try {
     const found = await asViewer(handle, work);
     return found ? answer(200, found) : answer(404, { error: 'That is not here.' });

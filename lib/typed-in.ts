@@ -6,7 +6,9 @@ export function typedIn(form: FormData): FormState['values'] {
   const values: FormState['values'] = {};
   for (const key of new Set(form.keys())) {
     if (key.startsWith('$ACTION')) continue;
-    const texts = form.getAll(key).filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+    const texts = form
+      .getAll(key)
+      .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
     if (key.endsWith('[]')) values[key] = texts;
     else if (texts[0] !== undefined) values[key] = texts[0].replaceAll('\r\n', '\n').replaceAll('\u0000', '');
   }
@@ -20,7 +22,11 @@ export function faultsOf(error: z.ZodError): Pick<FormState, 'errors' | 'message
   for (const issue of error.issues) {
     const field = String(issue.path[0] ?? '');
     if (field) errors[field] ??= sentenceOf(issue);
-    else message ??= issue.code === 'unrecognized_keys' ? 'This form holds a field that Rung does not know.' : issue.message;
+    else
+      message ??=
+        issue.code === 'unrecognized_keys'
+          ? 'This form holds a field that Rung does not know.'
+          : issue.message;
   }
   return message ? { errors, message } : { errors };
 }

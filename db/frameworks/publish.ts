@@ -10,10 +10,21 @@ export type Publication = {
   milestones: MilestoneRow[];
 };
 export type LevelRow = {
-  code: string; position: number; minItems: number; minKinds: number; minContexts: number; minSecondVoice: number; minSpanMonths: number;
+  code: string;
+  position: number;
+  minItems: number;
+  minKinds: number;
+  minContexts: number;
+  minSecondVoice: number;
+  minSpanMonths: number;
 };
 export type MilestoneRow = {
-  code: string; competency: string; track: string; level: string; core: boolean; position: number;
+  code: string;
+  competency: string;
+  track: string;
+  level: string;
+  core: boolean;
+  position: number;
   evidenceRule: { kinds: string[]; people: number }[][];
 };
 
@@ -24,13 +35,19 @@ export type MilestoneRow = {
 export async function publishFramework(ownerUrl: string, one: Publication): Promise<boolean> {
   const sql = connect(ownerUrl, { max: 1 });
   const { framework, version } = one;
-  const digest = createHash('sha256').update(JSON.stringify([one.document, one.levels, one.milestones])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([one.document, one.levels, one.milestones]))
+    .digest('hex');
   try {
     return await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(7865421)`;
-      const [known] = await tx`select digest from framework_versions where framework = ${framework} and version = ${version}`;
+      const [known] =
+        await tx`select digest from framework_versions where framework = ${framework} and version = ${version}`;
       if (known?.digest === digest) return false;
-      if (known) throw new Error(`Framework ${framework} ${version} is published with another text. Give the change a new version.`);
+      if (known)
+        throw new Error(
+          `Framework ${framework} ${version} is published with another text. Give the change a new version.`,
+        );
       await tx`insert into framework_versions (framework, version, document, digest)
         values (${framework}, ${version}, ${tx.json(one.document as never)}, ${digest})`;
       await tx`insert into levels ${tx(one.levels.map((l) => snake({ framework, version, ...l })))}`;
@@ -44,5 +61,8 @@ export async function publishFramework(ownerUrl: string, one: Publication): Prom
 
 function snake(row: Record<string, unknown>): Record<string, never> {
   const name = (key: string) => key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [name(key), value])) as Record<string, never>;
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [name(key), value])) as Record<
+    string,
+    never
+  >;
 }

@@ -5,7 +5,9 @@ import { people } from './people.ts';
 
 /** Password hashes. No viewer reads this table; only the gate functions do (W9). */
 export const credentials = pgTable('credentials', {
-  personId: uuid().primaryKey().references(() => people.id),
+  personId: uuid()
+    .primaryKey()
+    .references(() => people.id),
   passwordHash: text().notNull(),
   changedAt: recordedAt(),
 });
@@ -16,7 +18,9 @@ export const signIns = pgTable(
   {
     id: id(),
     handleHash: bytes().notNull(),
-    personId: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
     device: text().notNull().default(''),
     createdAt: recordedAt(),
     seenAt: recordedAt(),
@@ -39,7 +43,14 @@ export const rateLimits = pgTable(
 /** What was created for which form key, so that sending a form twice creates once (W20). */
 export const creations = pgTable(
   'creations',
-  { personId: uuid().notNull().references(() => people.id), key: uuid().notNull(), subjectId: uuid().notNull(), createdAt: recordedAt() },
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    key: uuid().notNull(),
+    subjectId: uuid().notNull(),
+    createdAt: recordedAt(),
+  },
   (t) => [primaryKey({ name: 'creations_pk', columns: [t.personId, t.key] })],
 );
 

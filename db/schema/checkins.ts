@@ -14,9 +14,13 @@ export const signOffRequests = pgTable(
   'sign_off_requests',
   {
     id: id(),
-    personId: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
     milestone: text().notNull(),
-    askedBy: uuid().notNull().references(() => people.id),
+    askedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     askedAt: recordedAt(),
     closedAt: instant(),
   },
@@ -31,12 +35,18 @@ export const signOffs = pgTable(
   'sign_offs',
   {
     id: id(),
-    personId: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
     milestone: text().notNull(),
-    frameworkVersionId: uuid().notNull().references(() => frameworkVersions.id),
+    frameworkVersionId: uuid()
+      .notNull()
+      .references(() => frameworkVersions.id),
     voice: voice().notNull(),
     decision: decision().notNull(),
-    signerId: uuid().notNull().references(() => people.id),
+    signerId: uuid()
+      .notNull()
+      .references(() => people.id),
     reason: text(),
     /** the sign-off a withdrawal takes back */
     withdrawsId: uuid().references((): AnyPgColumn => signOffs.id),
@@ -55,7 +65,14 @@ export const signOffs = pgTable(
 /** The items a sign-off rests on. */
 export const signOffEvidence = pgTable(
   'sign_off_evidence',
-  { signOffId: uuid().notNull().references(() => signOffs.id), evidenceId: uuid().notNull().references(() => evidence.id) },
+  {
+    signOffId: uuid()
+      .notNull()
+      .references(() => signOffs.id),
+    evidenceId: uuid()
+      .notNull()
+      .references(() => evidence.id),
+  },
   (t) => [
     primaryKey({ name: 'sign_off_evidence_pk', columns: [t.signOffId, t.evidenceId] }),
     index('sign_off_evidence_item').on(t.evidenceId),

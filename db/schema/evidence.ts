@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, boolean, check, date, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { evidenceKinds } from '../enums.ts';
 import { id, instant, recordedAt } from './columns.ts';
 import { people } from './people.ts';
@@ -14,9 +26,13 @@ export const evidence = pgTable(
   {
     id: id(),
     /** whose growth it shows */
-    personId: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
     /** who wrote it: an observer or a mentee for kinds O and C */
-    authorId: uuid().notNull().references(() => people.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
     kind: evidenceKind().notNull(),
     audience: audience().notNull(),
     title: text().notNull(),
@@ -39,7 +55,10 @@ export const evidence = pgTable(
     check('evidence_body_length', sql`char_length(${t.body}) between 1 and 8000`),
     check('evidence_url', sql`${t.url} ~* '^https?://' and char_length(${t.url}) <= 2000`),
     check('evidence_context_length', sql`char_length(${t.context}) between 1 and 120`),
-    check('evidence_voice', sql`(${t.kind} in ('O', 'C')) = (${t.personId} <> ${t.authorId}) or ${t.kind} = 'N'`),
+    check(
+      'evidence_voice',
+      sql`(${t.kind} in ('O', 'C')) = (${t.personId} <> ${t.authorId}) or ${t.kind} = 'N'`,
+    ),
   ],
 );
 
@@ -47,9 +66,13 @@ export const evidence = pgTable(
 export const evidenceMilestones = pgTable(
   'evidence_milestones',
   {
-    evidenceId: uuid().notNull().references(() => evidence.id),
+    evidenceId: uuid()
+      .notNull()
+      .references(() => evidence.id),
     milestone: text().notNull(),
-    attachedBy: uuid().notNull().references(() => people.id),
+    attachedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     attachedAt: recordedAt(),
   },
   (t) => [
@@ -63,11 +86,19 @@ export const endorsementRequests = pgTable(
   'endorsement_requests',
   {
     id: id(),
-    evidenceId: uuid().notNull().references(() => evidence.id),
+    evidenceId: uuid()
+      .notNull()
+      .references(() => evidence.id),
     milestone: text().notNull(),
-    personId: uuid().notNull().references(() => people.id),
-    observerId: uuid().notNull().references(() => people.id),
-    askedBy: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    observerId: uuid()
+      .notNull()
+      .references(() => people.id),
+    askedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     askedAt: recordedAt(),
     answeredAt: instant(),
     declined: boolean().notNull().default(false),

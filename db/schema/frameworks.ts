@@ -13,7 +13,10 @@ export const frameworkVersions = pgTable(
     digest: text().notNull(),
     publishedAt: recordedAt(),
   },
-  (t) => [unique('framework_versions_version').on(t.framework, t.version), check('framework_versions_length', sql`char_length(${t.framework}) <= 80`)],
+  (t) => [
+    unique('framework_versions_version').on(t.framework, t.version),
+    check('framework_versions_length', sql`char_length(${t.framework}) <= 80`),
+  ],
 );
 
 /** What the database itself needs to know of a milestone, to have the last word at a sign-off. */

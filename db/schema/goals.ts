@@ -1,10 +1,21 @@
 import { sql } from 'drizzle-orm';
-import { check, date, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { closingReasons, goalStates } from '../enums.ts';
-import { audience } from './sight.ts';
 import { id, recordedAt, version } from './columns.ts';
 import { mentorships } from './mentorships.ts';
 import { people } from './people.ts';
+import { audience } from './sight.ts';
 
 export const goalState = pgEnum('goal_state', goalStates);
 export const closingReason = pgEnum('closing_reason', closingReasons);
@@ -18,7 +29,9 @@ export const goals = pgTable(
     number: integer().notNull().generatedAlwaysAsIdentity(),
     mentorshipId: uuid().notNull(),
     menteeId: uuid().notNull(),
-    authorId: uuid().notNull().references(() => people.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
     audience: audience().notNull(),
     title: text().notNull(),
     why: text(),
@@ -36,7 +49,11 @@ export const goals = pgTable(
     version: version(),
   },
   (t) => [
-    foreignKey({ name: 'goals_mentorship', columns: [t.mentorshipId, t.menteeId], foreignColumns: [mentorships.id, mentorships.menteeId] }),
+    foreignKey({
+      name: 'goals_mentorship',
+      columns: [t.mentorshipId, t.menteeId],
+      foreignColumns: [mentorships.id, mentorships.menteeId],
+    }),
     index('goals_by_mentee').on(t.menteeId, t.createdAt.desc()),
     index('goals_by_mentorship').on(t.mentorshipId),
     check('goals_title_length', sql`char_length(${t.title}) between 1 and 200`),
@@ -51,7 +68,12 @@ export const goals = pgTable(
 
 export const goalMilestones = pgTable(
   'goal_milestones',
-  { goalId: uuid().notNull().references(() => goals.id), milestone: text().notNull() },
+  {
+    goalId: uuid()
+      .notNull()
+      .references(() => goals.id),
+    milestone: text().notNull(),
+  },
   (t) => [
     primaryKey({ name: 'goal_milestones_pk', columns: [t.goalId, t.milestone] }),
     check('goal_milestones_length', sql`char_length(${t.milestone}) <= 16`),
@@ -63,9 +85,13 @@ export const goalEvents = pgTable(
   'goal_events',
   {
     id: id(),
-    goalId: uuid().notNull().references(() => goals.id),
+    goalId: uuid()
+      .notNull()
+      .references(() => goals.id),
     cycle: integer().notNull(),
-    actorId: uuid().notNull().references(() => people.id),
+    actorId: uuid()
+      .notNull()
+      .references(() => people.id),
     fromState: goalState(),
     toState: goalState().notNull(),
     closedReason: closingReason(),

@@ -13,13 +13,19 @@ export const standingEvents = pgTable(
   'standing_events',
   {
     id: id(),
-    personId: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
     milestone: text().notNull(),
     standing: standingWord().notNull(),
-    actorId: uuid().notNull().references(() => people.id),
+    actorId: uuid()
+      .notNull()
+      .references(() => people.id),
     reason: text(),
     signOffId: uuid().references(() => signOffs.id),
-    frameworkVersionId: uuid().notNull().references(() => frameworkVersions.id),
+    frameworkVersionId: uuid()
+      .notNull()
+      .references(() => frameworkVersions.id),
     happenedAt: recordedAt(),
     recordedAt: recordedAt(),
   },
@@ -35,10 +41,14 @@ export const standingEvents = pgTable(
 export const standing = pgTable(
   'standing',
   {
-    personId: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
     milestone: text().notNull(),
     standing: standingWord().notNull(),
-    eventId: uuid().notNull().references(() => standingEvents.id),
+    eventId: uuid()
+      .notNull()
+      .references(() => standingEvents.id),
     since: instant().notNull(),
   },
   (t) => [primaryKey({ name: 'standing_pk', columns: [t.personId, t.milestone] })],

@@ -11,10 +11,16 @@ export const mentorships = pgTable(
   'mentorships',
   {
     id: id(),
-    mentorId: uuid().notNull().references(() => people.id),
-    menteeId: uuid().notNull().references(() => people.id),
+    mentorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    menteeId: uuid()
+      .notNull()
+      .references(() => people.id),
     purpose: purpose().notNull(),
-    requestedBy: uuid().notNull().references(() => people.id),
+    requestedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     requestedAt: recordedAt(),
     mentorAcceptedAt: instant(),
     menteeAcceptedAt: instant(),
@@ -27,7 +33,10 @@ export const mentorships = pgTable(
     index('mentorships_by_mentor').on(t.mentorId),
     index('mentorships_by_mentee').on(t.menteeId),
     check('mentorships_not_self', sql`${t.mentorId} <> ${t.menteeId}`),
-    check('mentorships_accepted', sql`${t.period} is null or (${t.mentorAcceptedAt} is not null and ${t.menteeAcceptedAt} is not null)`),
+    check(
+      'mentorships_accepted',
+      sql`${t.period} is null or (${t.mentorAcceptedAt} is not null and ${t.menteeAcceptedAt} is not null)`,
+    ),
   ],
 );
 
@@ -36,11 +45,15 @@ export const cadences = pgTable(
   'cadences',
   {
     id: id(),
-    mentorshipId: uuid().notNull().references(() => mentorships.id),
+    mentorshipId: uuid()
+      .notNull()
+      .references(() => mentorships.id),
     everyDays: integer().notNull(),
     minutes: integer().notNull().default(45),
     since: recordedAt(),
-    setBy: uuid().notNull().references(() => people.id),
+    setBy: uuid()
+      .notNull()
+      .references(() => people.id),
   },
   (t) => [
     index('cadences_mentorship').on(t.mentorshipId, t.since),
@@ -53,9 +66,13 @@ export const cadences = pgTable(
 export const mentorshipConflicts = pgTable(
   'mentorship_conflicts',
   {
-    mentorshipId: uuid().primaryKey().references(() => mentorships.id),
+    mentorshipId: uuid()
+      .primaryKey()
+      .references(() => mentorships.id),
     reason: text().notNull(),
-    recordedBy: uuid().notNull().references(() => people.id),
+    recordedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     recordedAt: recordedAt(),
   },
   (t) => [check('mentorship_conflicts_length', sql`char_length(${t.reason}) between 1 and 1000`)],
@@ -65,8 +82,12 @@ export const mentorshipConflicts = pgTable(
 export const mentorshipEndings = pgTable(
   'mentorship_endings',
   {
-    mentorshipId: uuid().primaryKey().references(() => mentorships.id),
-    endedBy: uuid().notNull().references(() => people.id),
+    mentorshipId: uuid()
+      .primaryKey()
+      .references(() => mentorships.id),
+    endedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     reason: text(),
     endedAt: recordedAt(),
   },

@@ -37,8 +37,12 @@ export const reportingLines = pgTable(
   'reporting_lines',
   {
     id: id(),
-    personId: uuid().notNull().references(() => people.id),
-    managerId: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    managerId: uuid()
+      .notNull()
+      .references(() => people.id),
     period: instantRange().notNull(),
     recordedAt: recordedAt(),
   },
@@ -52,7 +56,14 @@ export const reportingLines = pgTable(
 /** Days away. The type of leave is never stored (R21). */
 export const leaves = pgTable(
   'leaves',
-  { id: id(), personId: uuid().notNull().references(() => people.id), days: dayRange().notNull(), recordedAt: recordedAt() },
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    days: dayRange().notNull(),
+    recordedAt: recordedAt(),
+  },
   (t) => [index('leaves_person').on(t.personId)],
 );
 
@@ -61,7 +72,9 @@ export const personLevels = pgTable(
   'person_levels',
   {
     id: id(),
-    personId: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
     level: text().notNull(),
     origin: text().notNull(),
     since: date().notNull(),

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, check, date, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { sessionKinds, sessionStates } from '../enums.ts';
 import { id, instant, recordedAt, version } from './columns.ts';
 import { goals } from './goals.ts';
@@ -12,7 +24,11 @@ export const sessionKind = pgEnum('session_kind', sessionKinds);
 
 /** Makes sure that the denormalised mentee is the mentorship's. */
 const sameMentee = (name: string, t: { mentorshipId: AnyPgColumn; menteeId: AnyPgColumn }) =>
-  foreignKey({ name, columns: [t.mentorshipId, t.menteeId], foreignColumns: [mentorships.id, mentorships.menteeId] });
+  foreignKey({
+    name,
+    columns: [t.mentorshipId, t.menteeId],
+    foreignColumns: [mentorships.id, mentorships.menteeId],
+  });
 
 /** A meeting in a mentorship. It holds no text: dates and states have wider readers than words. */
 export const sessions = pgTable(
@@ -27,7 +43,9 @@ export const sessions = pgTable(
     minutes: integer().notNull(),
     kind: sessionKind().notNull().default('one-to-one'),
     state: sessionState().notNull(),
-    loggedBy: uuid().notNull().references(() => people.id),
+    loggedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     recordedAt: recordedAt(),
     version: version(),
   },
@@ -45,14 +63,21 @@ export const sessionEvents = pgTable(
   'session_events',
   {
     id: id(),
-    sessionId: uuid().notNull().references(() => sessions.id),
-    actorId: uuid().notNull().references(() => people.id),
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    actorId: uuid()
+      .notNull()
+      .references(() => people.id),
     state: sessionState().notNull(),
     reason: text(),
     happenedAt: recordedAt(),
     recordedAt: recordedAt(),
   },
-  (t) => [index('session_events_session').on(t.sessionId), check('session_events_reason', sql`char_length(${t.reason}) between 1 and 1000`)],
+  (t) => [
+    index('session_events_session').on(t.sessionId),
+    check('session_events_reason', sql`char_length(${t.reason}) between 1 and 1000`),
+  ],
 );
 
 /** A text with its audience (R1). Notes belong to a mentorship. */
@@ -63,7 +88,9 @@ export const notes = pgTable(
     mentorshipId: uuid().notNull(),
     menteeId: uuid().notNull(),
     sessionId: uuid().references(() => sessions.id),
-    authorId: uuid().notNull().references(() => people.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
     audience: audience().notNull(),
     body: text().notNull(),
     /** which wording of the privacy promise stood on the screen (R2) */
@@ -87,12 +114,21 @@ export const notes = pgTable(
 export const noteReaders = pgTable(
   'note_readers',
   {
-    noteId: uuid().notNull().references(() => notes.id),
-    readerId: uuid().notNull().references(() => people.id),
-    sharedBy: uuid().notNull().references(() => people.id),
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id),
+    readerId: uuid()
+      .notNull()
+      .references(() => people.id),
+    sharedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     sharedAt: recordedAt(),
   },
-  (t) => [primaryKey({ name: 'note_readers_pk', columns: [t.noteId, t.readerId] }), index('note_readers_reader').on(t.readerId)],
+  (t) => [
+    primaryKey({ name: 'note_readers_pk', columns: [t.noteId, t.readerId] }),
+    index('note_readers_reader').on(t.readerId),
+  ],
 );
 
 /** What was agreed to do, by whom, until when. */
@@ -103,8 +139,12 @@ export const actionItems = pgTable(
     mentorshipId: uuid().notNull(),
     menteeId: uuid().notNull(),
     sessionId: uuid().references(() => sessions.id),
-    authorId: uuid().notNull().references(() => people.id),
-    ownerId: uuid().notNull().references(() => people.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    ownerId: uuid()
+      .notNull()
+      .references(() => people.id),
     audience: audience().notNull(),
     body: text().notNull(),
     dueOn: date(),
@@ -125,14 +165,29 @@ export const actionItems = pgTable(
 /** The goals a session touched. */
 export const sessionGoals = pgTable(
   'session_goals',
-  { sessionId: uuid().notNull().references(() => sessions.id), goalId: uuid().notNull().references(() => goals.id) },
-  (t) => [primaryKey({ name: 'session_goals_pk', columns: [t.sessionId, t.goalId] }), index('session_goals_goal').on(t.goalId)],
+  {
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    goalId: uuid()
+      .notNull()
+      .references(() => goals.id),
+  },
+  (t) => [
+    primaryKey({ name: 'session_goals_pk', columns: [t.sessionId, t.goalId] }),
+    index('session_goals_goal').on(t.goalId),
+  ],
 );
 
 /** The milestones a session touched. */
 export const sessionMilestones = pgTable(
   'session_milestones',
-  { sessionId: uuid().notNull().references(() => sessions.id), milestone: text().notNull() },
+  {
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    milestone: text().notNull(),
+  },
   (t) => [
     primaryKey({ name: 'session_milestones_pk', columns: [t.sessionId, t.milestone] }),
     check('session_milestones_length', sql`char_length(${t.milestone}) <= 16`),

@@ -11,7 +11,9 @@ export const audienceChanges = pgTable('audience_changes', {
   id: id(),
   subject: text().notNull(),
   subjectId: uuid().notNull(),
-  actorId: uuid().notNull().references(() => people.id),
+  actorId: uuid()
+    .notNull()
+    .references(() => people.id),
   from: audience('from_audience').notNull(),
   to: audience('to_audience').notNull(),
   changedAt: recordedAt(),

@@ -10,7 +10,9 @@ import { asViewer, NobodySignedIn, type Viewer, type ViewerTx } from './viewer';
  * One transaction for one page: runs `work` as the viewer of this request and hands back what it found.
  * `null` or `undefined` from `work` is the same 404 as a random id (W6). Without a viewer: to the sign-in page.
  */
-export async function read<T extends object>(work: (tx: ViewerTx) => Promise<T | null | undefined>): Promise<T & { viewer: Viewer }> {
+export async function read<T extends object>(
+  work: (tx: ViewerTx) => Promise<T | null | undefined>,
+): Promise<T & { viewer: Viewer }> {
   const handle = await handleOfRequest();
   if (!handle) return toSignIn();
   const found = await asViewer(handle, async (tx) => {

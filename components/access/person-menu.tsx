@@ -1,0 +1,33 @@
+import Link from 'next/link';
+import { Avatar } from '@/components/ui/avatar';
+import { Menu } from '@/components/ui/menu';
+import type { Viewer } from '@/lib/access/viewer';
+
+/** The person's own links, and the way out. Signing out is a plain form: it works without JavaScript. */
+export function PersonMenu({ viewer }: { viewer: Viewer }) {
+  return (
+    <Menu
+      id="person-menu"
+      label={<Avatar name={viewer.name} />}
+      name={`${viewer.name}: menu`}
+      className="person-button"
+    >
+      <p className="menu-title">{viewer.name}</p>
+      <Link href={`/people/${viewer.handle}`} prefetch={false}>
+        My page
+      </Link>
+      <Link href="/evidence" prefetch={false}>
+        My evidence
+      </Link>
+      <Link href="/endorsements" prefetch={false}>
+        Asked of me
+      </Link>
+      <Link href="/account" prefetch={false}>
+        Account
+      </Link>
+      <form action="/api/sign-out" method="post">
+        <button type="submit">Sign out</button>
+      </form>
+    </Menu>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { PersonMenu } from '@/components/access/person-menu';
+import { QuickAction } from '@/components/ui/quick-action';
+import { Shell } from '@/components/ui/shell';
+import { type Shortcut, Shortcuts } from '@/components/ui/shortcuts';
+import { Toaster } from '@/components/ui/toaster';
+import { homesOf, roomsOf } from '@/lib/access/doors';
+import type { Viewer } from '@/lib/access/viewer';
+
+type SignedInProps = {
+  viewer: Viewer;
+  /** the door of the menu this page belongs to: path, mentees, team, admin, sessions, goals, sign-off, framework */
+  current?: string;
+  /** keys of this page alone, for the sheet that ? opens */
+  keys?: readonly Shortcut[];
+  children: ReactNode;
+};
+
+/** The frame of every signed-in page: the doors this person has, their quick actions, their menu. */
+export function SignedIn({ viewer, current, keys = [], children }: SignedInProps) {
+  const doors = [...homesOf(viewer), ...roomsOf(viewer)];
+  const paired = viewer.hasMentors || viewer.hasMentees;
+  return (
+    <Shell
+      nav={doors.map(({ href, label, key }) => ({ href, label, current: key === current }))}
+      quick={
+        <>
+          {paired && <QuickAction href="/sessions/new" label="Log a session" keys="L" primary />}
+          <QuickAction href="/wins/new" label="Add a win" keys="W" />
+        </>
+      }
+      person={<PersonMenu viewer={viewer} />}
+      banner={viewer.isDemo && <DemoLine />}
+    >
+      {children}
+      <Toaster />
+      <Shortcuts list={[...keys, ...shortcutsOf(doors, paired)]} />
+    </Shell>
+  );
+}
+
+const letters: Record<string, string> = {
+  sessions: 'gs',
+  goals: 'go',
+  team: 'gd',
+  framework: 'gf',
+  mentees: 'gm',
+  'sign-off': 'gq',
+  admin: 'ga',
+  path: 'gp',
+};
+
+function shortcutsOf(doors: { href: string; label: string; key: string }[], paired: boolean): Shortcut[] {
+  const rooms = doors.flatMap(({ key, label, href }) =>
+    letters[key] ? [{ keys: letters[key], says: label, href }] : [],
+  );
+  return [
+    ...(paired ? [{ keys: 'l', says: 'Log a session', href: '/sessions/new' }] : []),
+    ...(paired ? [{ keys: 'c', says: 'Propose a goal', href: '/goals/new' }] : []),
+    { keys: 'w', says: 'Add a sticky win', href: '/wins/new' },
+    { keys: 'gh', says: 'Home', href: '/' },
+    ...rooms,
+    { keys: 'g,', says: 'My account', href: '/account' },
+  ];
+}
+
+function DemoLine() {
+  return (
+    <p className="demo-line">
+      This is a demo team: everything here is made up, and one command removes it.{' '}
+      <a href="/sign-in">Become someone else</a>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+
+export type Shortcut = { keys: string; says: string; href: string };
+
+const CHORD_MS = 1500;
+const writes = 'input, textarea, select, [contenteditable=true]';
+
+/** Single keys and g-chords that lead somewhere (key-4 to key-6, key-11). `?` opens the sheet of this page. */
+export function Shortcuts({ list }: { list: readonly Shortcut[] }) {
+  const router = useRouter();
+  const sheet = useRef<HTMLDialogElement>(null);
+  const [chord, setChord] = useState('');
+  useEffect(() => {
+    if (!chord) return;
+    const clock = setTimeout(() => setChord(''), CHORD_MS);
+    return () => clearTimeout(clock);
+  }, [chord]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return;
+      if ((event.target as Element).closest?.(writes) || document.querySelector('dialog[open]')) return;
+      if (event.key === '?') return sheet.current?.showModal();
+      const keys = `${chord}${event.key.toLowerCase()}`;
+      const found = list.find((one) => one.keys === keys);
+      setChord(!found && list.some((one) => one.keys.length > 1 && one.keys.startsWith(keys)) ? keys : '');
+      if (!found) return;
+      event.preventDefault();
+      router.push(found.href as never);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [list, router, chord]);
+  return (
+    <>
+      {chord && (
+        <p className="chord" role="status">
+          <kbd>{chord}</kbd> …
+        </p>
+      )}
+      <dialog ref={sheet} className="dialog shortcuts" aria-label="Keyboard shortcuts">
+        <h2>Keyboard</h2>
+        <dl>
+          {list.map((one) => (
+            <div key={one.keys}>
+              <dt>
+                <kbd>{[...one.keys].join(' ')}</kbd>
+              </dt>
+              <dd>{one.says}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <button type="submit" className="button secondary">
+            Close
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}
