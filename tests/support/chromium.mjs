@@ -40,14 +40,3 @@ function noBrowser() {
     'The stories need Chromium. Install it (for example: apt-get install chromium), or name one in CHROMIUM_PATH.',
   );
 }
-
-/** W12 is tested with what a visitor has, so nothing is switched off but noise. */
-export const chromiumArguments = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
