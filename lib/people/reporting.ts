@@ -1,7 +1,7 @@
 /** One current reporting line. A person has at most one manager at a time. */
 export type ReportingLine = { personId: string; managerId: string };
 
-/** Managers of a person, the direct one first. Stops where a line would come round again. */
+/** Managers of a person, the direct one first. Never holds the person, and stops where a line comes round. */
 export function chainUp(personId: string, lines: ReportingLine[]): string[] {
   const managerOf = new Map(lines.map((line) => [line.personId, line.managerId]));
   const chain: string[] = [];
