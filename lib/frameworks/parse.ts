@@ -6,7 +6,8 @@ import { readLevel } from './read-level';
 import { readMilestone } from './read-milestone';
 import { FrameworkFault, Reader } from './reader';
 
-const format = 'rung-framework/1';
+/** The only form of framework file there is so far. */
+export const format = 'rung-framework/1';
 const kindsOfChange = ['reworded', 'redefined', 'split', 'merged', 'retired', 'added'] as const;
 
 /** Reads a framework file, YAML or JSON. Throws `FrameworkFault` naming every place that cannot be read. */

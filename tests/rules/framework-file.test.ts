@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseFramework } from '@/lib/frameworks/parse';
 import { FrameworkFault } from '@/lib/frameworks/reader';
+import { frameworkText } from '@/lib/frameworks/write';
 
 const text = readFileSync('db/frameworks/ml-junior-to-senior.yaml', 'utf8');
 const framework = parseFramework(text);
@@ -67,4 +68,15 @@ test('F4 every unreadable place is named, all at once', () => {
 test('F4 text that is no file at all is refused in words', () => {
   expect(faultsOf('')[0]).toBe('file: expected fields');
   expect(faultsOf('levels: [')).toHaveLength(1);
+});
+
+test('F4 written out and read again it is the same framework and the same text', () => {
+  const written = frameworkText(framework);
+  expect(parseFramework(written)).toEqual(framework);
+  expect(frameworkText(parseFramework(written))).toBe(written);
+});
+
+test('F4 JSON is accepted', () => {
+  const json = JSON.stringify({ format: 'rung-framework/1', id: 'x' });
+  expect(faultsOf(json)).toContain('name: expected a text');
 });

@@ -78,3 +78,18 @@ test('F1 without the middle rung no gap belongs to it', () => {
   const gaps = nextGaps(withoutMiddle, { ...nobody, standings: standingsOf(core, 'met') });
   expect(gaps.map((gap) => gap.milestone)).toEqual(['T1-S1', 'T2-S1', 'T3-S1']);
 });
+
+test('J-1 where no gate leads on, optional milestones still do not appear', () => {
+  const lone = { ...shipped, gates: [] };
+  const most = core.filter((code) => code !== 'P8-J1');
+  const gaps = nextGaps(lone, { ...nobody, standings: standingsOf(most, 'met') });
+  expect(gaps.map((gap) => gap.milestone)).toEqual(['P8-J1']);
+});
+
+test('R20 withdrawn evidence brings nothing nearer', () => {
+  expect(gapsOf({ evidence: { 'P6-J1': [{ ...note, redacted: true }] } }).map((gap) => gap.near)).toEqual([
+    'not-assessed',
+    'not-assessed',
+    'not-assessed',
+  ]);
+});
