@@ -60,7 +60,7 @@ export const floorPlan: IForbiddenRuleType[] = [
     'props in, markup out; forms send to actions',
     { path: '^components/' },
     {
-      path: '^lib/[^/]+/(queries|mutations)\\.ts$|^lib/route\\.ts$|^lib/access/(?!policy|actions)',
+      path: '^lib/[^/]+/(queries|mutations)\\.ts$|^lib/route\\.ts$|^lib/access/(?!policy|doors|actions)',
       ...value,
     },
   ),
