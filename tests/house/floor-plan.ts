@@ -1,5 +1,6 @@
 /** The floors: app → components → lib → db. Down only, and through the doors only. */
 import type { IForbiddenRuleType } from 'dependency-cruiser';
+import { impureRooms, pureInside, words } from './plan.ts';
 
 type Kinds = { dependencyTypesNot?: 'type-only'[] };
 type End = Kinds & {
@@ -9,9 +10,10 @@ type End = Kinds & {
   viaOnly?: Kinds;
 };
 
-const pureRoom = '^lib/(?!access/|operations/)[^/]+/';
-const notAWord = '(?!(queries|mutations|actions|input)\\.ts$)';
-const pure = [`${pureRoom}${notAWord}`, '^lib/access/policy\\.ts$', '^db/enums\\.ts$'];
+const outside = impureRooms.join('|');
+const pureFile = `^lib/(?!(${outside})/)[^/]+/(?!(${words.join('|')})\\.ts$)`;
+const pureAnyway = `^lib/(${outside})/(${pureInside.join('|')})\\.ts$`;
+const pure = [pureFile, pureAnyway, '^db/enums\\.ts$'];
 
 /** A type-only import draws no line between floors that a reader has to walk; going up is refused even so. */
 const value: Kinds = { dependencyTypesNot: ['type-only'] };
@@ -60,7 +62,7 @@ export const floorPlan: IForbiddenRuleType[] = [
     'props in, markup out; forms send to actions',
     { path: '^components/' },
     {
-      path: '^lib/[^/]+/(queries|mutations)\\.ts$|^lib/route\\.ts$|^lib/access/(?!policy|doors|actions)',
+      path: '^lib/[^/]+/(queries|mutations)\\.ts$|^lib/route\\.ts$|^lib/access/(?!(policy|doors|actions)\\.ts$)',
       ...value,
     },
   ),
@@ -108,7 +110,7 @@ export const floorPlan: IForbiddenRuleType[] = [
   forbid(
     'pure-stays-pure',
     'a pure rule knows other pure rules and the enums',
-    { path: [`${pureRoom}${notAWord}`, '^lib/access/policy\\.ts$'] },
+    { path: [pureFile, pureAnyway] },
     { path: '^(lib|db)/', pathNot: [...pure, '^lib/refusal\\.ts$'], ...value },
   ),
 ];

@@ -40,11 +40,13 @@ export const nameRules: Rule[] = [
     find: each(under('components'), among([...shafts, ...plainRooms], 'is no component room')),
   },
   {
-    name: 'db: a schema file is a shaft',
+    name: 'db: a schema file is a shaft or a part of one',
     find: each(
       (file) => /^db\/schema\//.test(file.path),
       (file) =>
-        [...shafts, ...schemaParts].includes(stem(file.path)) ? [] : whole(file, 'is no shaft of the schema'),
+        [...shafts, ...schemaParts].includes(stem(file.path).split('-')[0] ?? '')
+          ? []
+          : whole(file, 'is no shaft of the schema'),
     ),
   },
   {

@@ -19,11 +19,14 @@ export const shafts = [
 /** Rooms that touch the outside world; every other file of `lib/<concept>` that is not a word below is a pure rule. */
 export const impureRooms = ['access', 'operations'];
 
+/** Files of those rooms that are pure all the same. */
+export const pureInside = ['policy', 'doors', 'weak-passwords'];
+
 /** The closed words of a `lib/<concept>` room. */
 export const words = ['queries', 'mutations', 'actions', 'input'];
 
 /** Files that stand in `lib` itself, because every room uses them. */
-export const libFiles = ['form-action', 'form-state', 'typed-in', 'route', 'refusal'];
+export const libFiles = ['form-action', 'open-action', 'form-state', 'typed-in', 'route', 'refusal'];
 
 /** Component rooms that know no concept. */
 export const plainRooms = ['ui', 'charts'];

@@ -1,5 +1,5 @@
 /** What each word of a `lib/<concept>` room may say. */
-import { impureRooms, words } from './plan.ts';
+import { impureRooms, pureInside, words } from './plan.ts';
 import {
   type Breach,
   each,
@@ -17,10 +17,11 @@ const word = (file: File) => file.path.match(/^lib\/[^/]+\/([^/]+)\.ts$/)?.[1] ?
 const room = (file: File) => file.path.match(/^lib\/([^/]+)\//)?.[1] ?? '';
 const isReadOrWrite = (file: File) => ['queries', 'mutations'].includes(word(file));
 
-/** A pure rule: any other name than the closed words, and always the policy table. */
-export const isPure = (file: File) =>
-  file.path === 'lib/access/policy.ts' ||
-  (word(file) !== '' && !words.includes(word(file)) && !impureRooms.includes(room(file)));
+/** A pure rule: any other name than the closed words, and in a room that deals with the world only those it lists. */
+const isPure = (file: File) =>
+  impureRooms.includes(room(file))
+    ? pureInside.includes(word(file))
+    : word(file) !== '' && !words.includes(word(file));
 
 const exported = /^export\s+(?!type\b|interface\b)(?:default\s+)?(.*)$/gm;
 const takesTx =
@@ -37,13 +38,16 @@ function withoutTx(file: File): Breach[] {
     }));
 }
 
-/** Top-level statements begin in column 0 (the formatter sees to that). */
-const strange = /^(?!import\b|export const \w+ = formAction\b|export type\b|'use server';|[)}\]])\S.*$/gm;
+/** Top-level statements begin in column 0 (the formatter sees to that). Only sign-in may be open to nobody yet. */
+const strange =
+  /^(?!import\b|export const \w+ = (?:formAction|openAction)\b|export type\b|'use server';|[)}\]])\S.*$/gm;
 
 function notWrapped(file: File): Breach[] {
   const code = withoutComments(file.text).replace(/^import[^;]*;/gm, (text) => text.replace(/[^\n]/g, ''));
   const begins = /^\s*'use server';/.test(code);
   const breaches = matches(file, code, strange, 'only `export const … = formAction(…)` may stand here (W3)');
+  if (room(file) !== 'access')
+    breaches.push(...matches(file, code, /\bopenAction\(/g, 'only sign-in is open to nobody'));
   return begins
     ? breaches
     : [{ path: file.path, line: 1, says: "does not begin with 'use server'" }, ...breaches];
