@@ -20,8 +20,7 @@ export function Shortcuts({ list }: { list: readonly Shortcut[] }) {
   }, [chord]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return;
-      if ((event.target as Element).closest?.(writes) || document.querySelector('dialog[open]')) return;
+      if (isWriting(event)) return;
       if (event.key === '?') return sheet.current?.showModal();
       const keys = `${chord}${event.key.toLowerCase()}`;
       const found = list.find((one) => one.keys === keys);
@@ -60,4 +59,10 @@ export function Shortcuts({ list }: { list: readonly Shortcut[] }) {
       </dialog>
     </>
   );
+}
+
+/** Nothing fires with a modifier, while composing, inside a field or under a dialog (key-11). */
+function isWriting(event: KeyboardEvent): boolean {
+  if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return true;
+  return Boolean((event.target as Element).closest?.(writes) || document.querySelector('dialog[open]'));
 }
