@@ -15,7 +15,7 @@ import {
 import { evidenceKinds } from '../enums.ts';
 import { id, instant, recordedAt } from './columns.ts';
 import { people } from './people.ts';
-import { notes } from './sessions.ts';
+import { notes } from './sessions-notes.ts';
 import { audience } from './sight.ts';
 
 export const evidenceKind = pgEnum('evidence_kind', evidenceKinds);

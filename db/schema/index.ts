@@ -7,4 +7,5 @@ export * from './growth.ts';
 export * from './mentorships.ts';
 export * from './people.ts';
 export * from './sessions.ts';
+export * from './sessions-notes.ts';
 export * from './sight.ts';

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   check,
-  date,
   foreignKey,
   index,
   integer,
@@ -17,13 +16,12 @@ import { id, instant, recordedAt, version } from './columns.ts';
 import { goals } from './goals.ts';
 import { mentorships } from './mentorships.ts';
 import { people } from './people.ts';
-import { audience } from './sight.ts';
 
 export const sessionState = pgEnum('session_state', sessionStates);
 export const sessionKind = pgEnum('session_kind', sessionKinds);
 
 /** Makes sure that the denormalised mentee is the mentorship's. */
-const sameMentee = (name: string, t: { mentorshipId: AnyPgColumn; menteeId: AnyPgColumn }) =>
+export const sameMentee = (name: string, t: { mentorshipId: AnyPgColumn; menteeId: AnyPgColumn }) =>
   foreignKey({
     name,
     columns: [t.mentorshipId, t.menteeId],
@@ -77,88 +75,6 @@ export const sessionEvents = pgTable(
   (t) => [
     index('session_events_session').on(t.sessionId),
     check('session_events_reason', sql`char_length(${t.reason}) between 1 and 1000`),
-  ],
-);
-
-/** A text with its audience (R1). Notes belong to a mentorship. */
-export const notes = pgTable(
-  'notes',
-  {
-    id: id(),
-    mentorshipId: uuid().notNull(),
-    menteeId: uuid().notNull(),
-    sessionId: uuid().references(() => sessions.id),
-    authorId: uuid()
-      .notNull()
-      .references(() => people.id),
-    audience: audience().notNull(),
-    body: text().notNull(),
-    /** which wording of the privacy promise stood on the screen (R2) */
-    promise: text().notNull(),
-    writtenAt: recordedAt(),
-    updatedAt: recordedAt(),
-    version: version(),
-  },
-  (t) => [
-    sameMentee('notes_mentorship', t),
-    index('notes_by_session').on(t.sessionId),
-    index('notes_by_mentorship').on(t.mentorshipId, t.writtenAt.desc()),
-    index('notes_by_author').on(t.authorId, t.writtenAt.desc()),
-    index('notes_by_mentee').on(t.menteeId, t.writtenAt.desc()),
-    check('notes_body_length', sql`char_length(${t.body}) between 1 and 20000`),
-    check('notes_promise_length', sql`char_length(${t.promise}) between 1 and 40`),
-  ],
-);
-
-/** A note shown to one named person beyond its audience (R1). */
-export const noteReaders = pgTable(
-  'note_readers',
-  {
-    noteId: uuid()
-      .notNull()
-      .references(() => notes.id),
-    readerId: uuid()
-      .notNull()
-      .references(() => people.id),
-    sharedBy: uuid()
-      .notNull()
-      .references(() => people.id),
-    sharedAt: recordedAt(),
-  },
-  (t) => [
-    primaryKey({ name: 'note_readers_pk', columns: [t.noteId, t.readerId] }),
-    index('note_readers_reader').on(t.readerId),
-  ],
-);
-
-/** What was agreed to do, by whom, until when. */
-export const actionItems = pgTable(
-  'action_items',
-  {
-    id: id(),
-    mentorshipId: uuid().notNull(),
-    menteeId: uuid().notNull(),
-    sessionId: uuid().references(() => sessions.id),
-    authorId: uuid()
-      .notNull()
-      .references(() => people.id),
-    ownerId: uuid()
-      .notNull()
-      .references(() => people.id),
-    audience: audience().notNull(),
-    body: text().notNull(),
-    dueOn: date(),
-    doneAt: instant(),
-    doneBy: uuid().references(() => people.id),
-    recordedAt: recordedAt(),
-    version: version(),
-  },
-  (t) => [
-    sameMentee('action_items_mentorship', t),
-    index('action_items_by_mentorship').on(t.mentorshipId),
-    index('action_items_by_session').on(t.sessionId),
-    index('action_items_by_owner').on(t.ownerId),
-    check('action_items_body_length', sql`char_length(${t.body}) between 1 and 500`),
   ],
 );
 
