@@ -1,0 +1,81 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import type { ViewerTx } from '@/lib/access/viewer';
+import type { MenteeOverview, MyMentorship } from './overview';
+
+const state = sql`case when m.declined_at is not null then 'declined' when m.period is null then 'requested'
+  when m.period @> now() then 'active' else 'ended' end`;
+
+const person = (alias: string) =>
+  sql.raw(`json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name,
+    'title', ${alias}.title, 'zone', ${alias}.zone, 'email', ${alias}.email)`);
+
+const cadence = sql`lateral (select c.every_days, c.minutes from cadences c where c.mentorship_id = m.id order by c.since desc, c.id limit 1)`;
+
+/** The viewer's mentorships from either side: running ones first, then requests, then the past; at most 100. */
+export async function getMyMentorships(tx: ViewerTx): Promise<MyMentorship[]> {
+  const me = tx.viewer.id;
+  const rows = await tx.execute<{ mentorship: MyMentorship }>(sql`
+    select json_build_object('id', m.id, 'role', case when m.mentor_id = ${me} then 'mentor' else 'mentee' end,
+      'other', ${person('o')}, 'purpose', m.purpose, 'state', ${state},
+      'waitsForMe', m.period is null and m.declined_at is null
+        and case when m.mentor_id = ${me} then m.mentor_accepted_at else m.mentee_accepted_at end is null,
+      'requestedAt', m.requested_at, 'startedAt', lower(m.period), 'endedAt', upper(m.period),
+      'everyDays', c.every_days, 'minutes', c.minutes,
+      'isManagerToo', manages(m.mentor_id, m.mentee_id), 'version', m.version) as mentorship
+    from mentorships m
+    join people o on o.id = case when m.mentor_id = ${me} then m.mentee_id else m.mentor_id end
+    left join ${cadence} c on true
+    where ${me} in (m.mentor_id, m.mentee_id)
+    order by (m.period @> now()) desc nulls last, (m.period is null and m.declined_at is null) desc, o.name, m.requested_at desc
+    limit 100`);
+  return rows.map((row) => row.mentorship);
+}
+
+/** The viewer's running mentorships as mentor, by the mentee's name: one query for My mentees. */
+export async function getMenteesOverview(tx: ViewerTx): Promise<MenteeOverview[]> {
+  const rows = await tx.execute<{ mentee: MenteeOverview }>(sql`
+    select json_build_object('mentorshipId', m.id, 'purpose', m.purpose, 'startedAt', lower(m.period),
+      'mentee', ${person('p')}::jsonb || jsonb_build_object('level',
+        (select l.level from person_levels l where l.person_id = p.id and l.since <= current_date order by l.since desc limit 1)),
+      'everyDays', coalesce(c.every_days, 14), 'minutes', coalesce(c.minutes, 45),
+      'lastHeld', ${oneSession(sql`s.state = 'held' order by s.starts_at desc`)},
+      'nextPlanned', ${oneSession(sql`s.state = 'planned' and s.starts_at > now() order by s.starts_at`)},
+      'toConfirm', ${listOf(
+        sql`json_build_object('number', s.number, 'startsAt', s.starts_at) order by s.starts_at`,
+        sql`sessions s where s.mentorship_id = m.id and s.state = 'planned' and s.starts_at <= now()`,
+      )},
+      'heldOn', ${listOf(
+        sql`h.day order by h.day desc`,
+        sql`(select (s.starts_at at time zone ${tx.viewer.zone})::date as day from sessions s
+          where s.mentorship_id = m.id and s.state = 'held' order by s.starts_at desc limit 30) h`,
+      )},
+      'leave', ${listOf(
+        sql`json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)`,
+        sql`leaves l where l.person_id in (m.mentor_id, m.mentee_id) and not isempty(l.days)`,
+      )},
+      'awayUntil', (select upper(l.days) - 1 from leaves l where l.person_id = p.id and l.days @> (now() at time zone p.zone)::date),
+      'goals', ${listOf(
+        sql`json_build_object('number', g.number, 'title', g.title, 'state', g.state, 'dueOn', g.due_on,
+          'updatedAt', g.updated_at, 'mine', g.author_id = m.mentor_id) order by g.due_on nulls last, g.number`,
+        sql`goals g where g.mentorship_id = m.id and g.state not in ('closed', 'declined')`,
+      )},
+      'pendingSignOffs', ${listOf(
+        sql`json_build_object('milestone', q.milestone, 'askedAt', q.asked_at) order by q.asked_at`,
+        sql`sign_off_requests q where q.person_id = p.id and q.closed_at is null`,
+      )},
+      'myActionItems', ${listOf(
+        sql`json_build_object('id', a.id, 'body', a.body, 'dueOn', a.due_on) order by a.due_on nulls last, a.recorded_at`,
+        sql`action_items a where a.mentorship_id = m.id and a.owner_id = m.mentor_id and a.done_at is null`,
+      )}) as mentee
+    from mentorships m join people p on p.id = m.mentee_id left join ${cadence} c on true
+    where m.mentor_id = ${tx.viewer.id} and m.period @> now()
+    order by p.name, m.id limit 100`);
+  return rows.map((row) => row.mentee);
+}
+
+const listOf = (items: ReturnType<typeof sql>, rows: ReturnType<typeof sql>) =>
+  sql`(select coalesce(json_agg(${items}), '[]') from ${rows})`;
+
+const oneSession = (which: ReturnType<typeof sql>) =>
+  sql`(select json_build_object('number', s.number, 'startsAt', s.starts_at) from sessions s where s.mentorship_id = m.id and ${which} limit 1)`;

@@ -1,0 +1,71 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import type { Purpose, Standing } from '@/db/enums';
+import type { ViewerTx } from '@/lib/access/viewer';
+import type { Day } from '@/lib/people/active-days';
+
+/** One direct report, as far as their manager may know. Instants are ISO texts. No note text, ever. */
+export type ReportOverview = {
+  id: string;
+  handle: string;
+  name: string;
+  title: string | null;
+  zone: string;
+  joinedAt: string;
+  level: string | null;
+  /** the last day of a leave that runs today, in the report's own zone */
+  awayUntil: Day | null;
+  lastHeldAt: string | null;
+  nextPlannedAt: string | null;
+  /** running goals the audience *team* opens to the manager */
+  openGoals: number;
+  standings: { milestone: string; standing: Standing; eventId: string }[];
+  /** met since the first day of the viewer's quarter, newest first */
+  metThisQuarter: { milestone: string; since: string; eventId: string }[];
+  mentors: Mentor[];
+};
+
+type Mentor = {
+  mentorshipId: string;
+  handle: string;
+  name: string;
+  purpose: Purpose;
+  since: string;
+  everyDays: number | null;
+  /** this mentor is also a manager of the report, at any distance (F58) */
+  isManagerToo: boolean;
+};
+
+/** Everybody who reports to the viewer today, by name: one query for the whole team page (M-1). */
+export async function getReportsOverview(tx: ViewerTx): Promise<ReportOverview[]> {
+  const rows = await tx.execute<{ report: ReportOverview }>(sql`
+    with quarter as (select date_trunc('quarter', now() at time zone ${tx.viewer.zone}) at time zone ${tx.viewer.zone} as start)
+    select json_build_object(
+      'id', p.id, 'handle', p.handle, 'name', p.name, 'title', p.title, 'zone', p.zone, 'joinedAt', p.joined_at,
+      'level', (select l.level from person_levels l where l.person_id = p.id and l.since <= current_date order by l.since desc limit 1),
+      'awayUntil', (select upper(l.days) - 1 from leaves l where l.person_id = p.id and l.days @> (now() at time zone p.zone)::date),
+      'lastHeldAt', (select max(s.starts_at) from sessions s where s.mentee_id = p.id and s.state = 'held'),
+      'nextPlannedAt', (select min(s.starts_at) from sessions s where s.mentee_id = p.id and s.state = 'planned' and s.starts_at > now()),
+      'openGoals', (select count(*) from goals g where g.mentee_id = p.id and g.audience = 'team' and g.state in ('active', 'blocked', 'suspended')),
+      'standings', ${standingsOf},
+      'metThisQuarter', ${metSinceQuarter},
+      'mentors', ${mentorsOf}) as report
+    from people p, quarter
+    where p.id = any ((select reports_of(${tx.viewer.id}))::uuid[]) and p.deactivated_at is null
+    order by p.name, p.id limit 100`);
+  return rows.map((row) => row.report);
+}
+
+const standingsOf = sql`(
+  select coalesce(json_agg(json_build_object('milestone', s.milestone, 'standing', s.standing, 'eventId', s.event_id)), '[]')
+  from standing s where s.person_id = p.id)`;
+
+const metSinceQuarter = sql`(
+  select coalesce(json_agg(json_build_object('milestone', s.milestone, 'since', s.since, 'eventId', s.event_id) order by s.since desc), '[]')
+  from standing s where s.person_id = p.id and s.standing = 'met' and s.since >= quarter.start)`;
+
+const mentorsOf = sql`(
+  select coalesce(json_agg(json_build_object('mentorshipId', m.id, 'handle', o.handle, 'name', o.name, 'purpose', m.purpose,
+    'since', lower(m.period), 'isManagerToo', manages(m.mentor_id, m.mentee_id),
+    'everyDays', (select c.every_days from cadences c where c.mentorship_id = m.id order by c.since desc, c.id limit 1)) order by lower(m.period)), '[]')
+  from mentorships m join people o on o.id = m.mentor_id where m.mentee_id = p.id and m.period @> now())`;
