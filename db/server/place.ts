@@ -12,7 +12,7 @@ const LONGEST_DIRECTORY = 107 - '/.s.PGSQL.5432'.length;
  * Where its account can't walk there, because we are root in a closed home, it is a link into /var/lib/rung.
  */
 export function serverPlace(dataDir: string, account: Account | undefined): string {
-  mkdirSync(dataDir, { recursive: true, mode: account ? 0o711 : 0o700 });
+  makeDataDirectory(dataDir);
   const place = join(resolve(dataDir), 'server');
   if (!existsSync(place)) {
     if (canEnter(dataDir, account)) own(place, account);
@@ -26,6 +26,11 @@ function openPlace(account: Account | undefined): string {
   mkdirSync('/var/lib/rung', { recursive: true, mode: 0o755 });
   own(place, account);
   return place;
+}
+
+/** The data directory is ours alone; a server that runs under another account may pass through. */
+export function makeDataDirectory(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
 }
 
 /** Makes a directory that only the server enters. */

@@ -1,0 +1,16 @@
+const TEXT = `Rung, the command line: npm run rung -- <command>
+
+  start [--dev]             starts everything and prints where; what npm start does
+  migrate                   brings the database to this version
+  doctor [--json]           says what is wrong and what to do
+  demo load | clear         brings the demo team in, or takes it out
+  create-admin --name … --email …
+                            the first person; the password comes from RUNG_PASSWORD, or is made and shown once
+  help                      this
+
+Settings are in .env.example; each one may also be given as NAME_FILE.`;
+
+/** Says what there is. */
+export default async function help(): Promise<void> {
+  console.log(TEXT);
+}

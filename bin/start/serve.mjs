@@ -1,0 +1,44 @@
+/** The web process: Next behind a plain HTTP server that can drain. Started by `bin/start/web.ts`, told by messages. */
+import { createServer } from 'node:http';
+import next from 'next';
+
+const { HOST: hostname, PORT } = process.env;
+/** Milliseconds an answer may still take once we were told to stop. */
+const PATIENCE = 10_000;
+
+const app = next({ dev: false, quiet: true, dir: process.cwd(), hostname, port: Number(PORT) });
+let handle = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();
+let draining = false;
+
+const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+  if (draining) response.shouldKeepAlive = false;
+  return handle(request, response);
+});
+
+/** Stops accepting, lets every answer finish, closes the pool (W22). */
+async function drain() {
+  if (draining) return;
+  draining = true;
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await new Promise((resolve) => server.close(resolve));
+  clearInterval(idle);
+  clearTimeout(late);
+  await globalThis.rungPool?.end({ timeout: 5 });
+  process.exit(0);
+}
+
+for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, drain);
+process.on('message', (message) => {
+  if (message === 'drain') drain();
+  if (message === 'listen')
+    server.listen({ host: hostname, port: Number(PORT) }, () => process.send?.('listening'));
+});
+server.on('error', (error) => {
+  console.error(`Cannot listen on ${hostname} port ${PORT} (${error.code}). Look at HOST and PORT.`);
+  process.exit(69);
+});
+
+await app.prepare();
+handle = app.getRequestHandler();
+process.send?.('prepared');
