@@ -30,7 +30,7 @@ async function drain() {
 
 for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, drain);
 process.on('message', (message) => {
-  if (message === 'drain') drain();
+  if (message === 'drain') void drain();
   if (message === 'listen')
     server.listen({ host: hostname, port: Number(PORT) }, () => process.send?.('listening'));
 });

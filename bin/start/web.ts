@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.ts';
 import { nextProgram } from './build.ts';
 
@@ -12,7 +12,7 @@ export type Web = { listen(): Promise<void>; stop(): Promise<void>; ended: Promi
 
 /** Starts the web process; it loads while the database gets ready, and listens when told. */
 export function startWeb(env: Environment, settings: NodeJS.ProcessEnv): Web {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.mjs')], {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./serve.mjs'))], {
     cwd: env.project,
     env: settings,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

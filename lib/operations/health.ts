@@ -1,7 +1,7 @@
 import 'server-only';
 import { statfs } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { reserve } from '@/db';
+import { lastMigration } from '@/db/last-migration';
 import journal from '@/db/migrations/meta/_journal.json';
 
 /** Limits of W22: milliseconds, and the part of the disk that must be free. */
@@ -15,7 +15,7 @@ export type Health = { ready: boolean; database: boolean; migrations: boolean; d
 
 /** Whether this process can serve people. Says which part is not well, and nothing about what is inside (W22). */
 export async function readHealth(): Promise<Health> {
-  const [migrated, free] = await Promise.all([lastMigration(), freeDisk()]);
+  const [migrated, free] = await Promise.all([migratedUntil(), freeDisk()]);
   const database = migrated !== undefined;
   const migrations = migrated === newest;
   const disk = free > DISK_FREE;
@@ -23,19 +23,9 @@ export async function readHealth(): Promise<Health> {
 }
 
 /** Undefined where the database does not answer in time. */
-async function lastMigration(): Promise<number | undefined> {
+async function migratedUntil(): Promise<number | undefined> {
   const late = wait(DATABASE_MS, undefined, { ref: false });
-  return Promise.race([late, askLastMigration().catch(() => undefined)]);
-}
-
-async function askLastMigration(): Promise<number> {
-  const connection = await reserve();
-  try {
-    const [row] = await connection`select last_migration() as at`;
-    return Number(row?.at);
-  } finally {
-    connection.release();
-  }
+  return Promise.race([late, lastMigration().catch(() => undefined)]);
 }
 
 /** The free part of the disk under the data directory, 0 to 1. A directory that cannot be asked counts as full. */
