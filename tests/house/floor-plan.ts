@@ -11,7 +11,7 @@ type End = Kinds & {
 };
 
 const outside = impureRooms.join('|');
-const pureFile = `^lib/(?!(${outside})/)[^/]+/(?!(${words.join('|')})\\.ts$)`;
+const pureFile = `^lib/(?!(${outside})/)[^/]+/(?![a-z-]*(${words.join('|')})\\.ts$)`;
 const pureAnyway = `^lib/(${outside})/(${pureInside.join('|')})\\.ts$`;
 const pure = [pureFile, pureAnyway, '^db/enums\\.ts$'];
 
@@ -62,7 +62,7 @@ export const floorPlan: IForbiddenRuleType[] = [
     'props in, markup out; forms send to actions',
     { path: '^components/' },
     {
-      path: '^lib/[^/]+/(queries|mutations)\\.ts$|^lib/route\\.ts$|^lib/access/(?!(policy|doors|actions)\\.ts$)',
+      path: '^lib/[^/]+/[a-z-]*(queries|mutations)\\.ts$|^lib/route\\.ts$|^lib/access/(?!(policy|doors|actions)\\.ts$)',
       ...value,
     },
   ),
@@ -76,20 +76,20 @@ export const floorPlan: IForbiddenRuleType[] = [
     'pages-write-through-actions',
     'only a route handler may call a mutation itself',
     { path: '^app/', pathNot: '/route\\.ts$' },
-    { path: '^lib/[^/]+/mutations\\.ts$', ...value },
+    { path: '^lib/[^/]+/[a-z-]*mutations\\.ts$', ...value },
   ),
 
   forbid(
     'queries-only-read',
     'queries know db, access and pure files',
-    { path: '^lib/[^/]+/queries\\.ts$' },
-    { path: '^lib/[^/]+/(mutations|actions|input)\\.ts$', ...value },
+    { path: '^lib/[^/]+/[a-z-]*queries\\.ts$' },
+    { path: '^lib/[^/]+/[a-z-]*(mutations|actions|input)\\.ts$', ...value },
   ),
   forbid(
     'mutations-meet-no-form',
     'what may arrive is decided before',
-    { path: '^lib/[^/]+/mutations\\.ts$' },
-    { path: '^lib/[^/]+/(actions|input)\\.ts$|^lib/(form-action|route)\\.ts$', ...value },
+    { path: '^lib/[^/]+/[a-z-]*mutations\\.ts$' },
+    { path: '^lib/[^/]+/[a-z-]*(actions|input)\\.ts$|^lib/(form-action|route)\\.ts$', ...value },
   ),
   forbid(
     'actions-only-wrap',
@@ -97,7 +97,7 @@ export const floorPlan: IForbiddenRuleType[] = [
     { path: '^lib/(?!access/)[^/]+/actions\\.ts$' },
     {
       path: '^(lib|db)/',
-      pathNot: ['^lib/[^/]+/(mutations|input)\\.ts$', '^lib/form-action\\.ts$'],
+      pathNot: ['^lib/[^/]+/[a-z-]*(mutations|input)\\.ts$', '^lib/form-action\\.ts$'],
       ...value,
     },
   ),

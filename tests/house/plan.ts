@@ -22,7 +22,7 @@ export const impureRooms = ['access', 'operations'];
 /** Files of those rooms that are pure all the same. */
 export const pureInside = ['policy', 'doors', 'weak-passwords'];
 
-/** The closed words of a `lib/<concept>` room. */
+/** The closed words of a `lib/<concept>` room. A room that grows parts its reads and writes by noun: `notes-queries.ts`. */
 export const words = ['queries', 'mutations', 'actions', 'input'];
 
 /** Files that stand in `lib` itself, because every room uses them. */

@@ -39,6 +39,8 @@ export const plants: [rule: string, path: string, text: string][] = [
   [tx, 'lib/goals/queries.ts', 'export async function goalsOf(personId: string, tx: ViewerTx) {}\n'],
   [tx, 'lib/goals/mutations.ts', 'export const close = async (id: string) => id;\n'],
   [tx, 'lib/goals/mutations.ts', 'export const open = 3;\n'],
+  [tx, 'lib/goals/cycles-queries.ts', 'export async function cyclesOf(personId: string) {}\n'],
+  ['queries and mutations are server-only', 'lib/goals/cycles-mutations.ts', "import 'other';\n"],
   ['queries and mutations are server-only', 'lib/goals/queries.ts', "// import 'server-only';\n"],
   [wrapped, 'lib/goals/actions.ts', "import { a } from './b';\nexport const x = formAction(a, b);\n"],
   [wrapped, 'lib/goals/actions.ts', "'use server';\nexport async function erase() {}\n"],
