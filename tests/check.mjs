@@ -1,7 +1,9 @@
 /** `npm run check`: everything that needs neither a database nor a browser, in seconds; `-- --fix` formats first. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run, settleIn } from './steps.mjs';
+import { fileURLToPath } from 'node:url';
+import { prepare } from '../bin/install.mjs';
+import { root, run } from './steps.mjs';
 
 export const rulesReport = join(root, 'test-results', 'rules.json');
 
@@ -37,8 +39,8 @@ async function timed(name, commands) {
   return { name, ok: result.ok };
 }
 
-if (process.argv[1] === import.meta.filename) {
-  settleIn();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await prepare({ dev: true });
   if (process.argv.includes('--fix')) await run(biome, ['check', '--write'], { show: true });
   const failed = await check();
   process.exit(failed.length > 0 ? 1 : 0);

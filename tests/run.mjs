@@ -4,9 +4,10 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepare } from '../bin/install.mjs';
 import { check, rulesReport } from './check.mjs';
 import { fromPlaywright, fromVitest, judge, lastLine, nothing, sum } from './reports.mjs';
-import { root, run, settleIn } from './steps.mjs';
+import { root, run } from './steps.mjs';
 import { findChromium } from './support/chromium.mjs';
 
 const doorsReport = join(root, 'test-results', 'doors.json');
@@ -30,7 +31,7 @@ async function doors(more) {
 }
 
 async function stories(more, project = 'stories') {
-  const built = await run('node_modules/next/dist/bin/next', ['build'], { show: true });
+  const built = await run('bin/rung.mjs', ['build'], { show: true });
   if (!built.ok) return broken(['build']);
   rmSync(storiesReport, { force: true });
   const playwright = ['test', `--project=${project}`, ...more];
@@ -47,7 +48,7 @@ const parts = {
   all: [() => house(), doors, stories],
 };
 
-settleIn();
+await prepare({ dev: true });
 const [asked = 'all', ...more] = process.argv.slice(2);
 if (!parts[asked]) throw new Error(`There is no part "${asked}": ${Object.keys(parts).join(', ')}.`);
 
