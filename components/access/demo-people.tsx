@@ -1,4 +1,4 @@
-import { DemoButton } from '@/components/access/demo-button';
+import { DemoButton } from './demo-button';
 import { Avatar } from '@/components/ui/avatar';
 import { signInAsDemoPerson } from '@/lib/access/actions';
 import type { DemoPerson } from '@/lib/access/gate';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PersonMenu } from '@/components/access/person-menu';
+import { PersonMenu } from './person-menu';
 import { QuickAction } from '@/components/ui/quick-action';
 import { Shell } from '@/components/ui/shell';
 import { type Shortcut, Shortcuts } from '@/components/ui/shortcuts';

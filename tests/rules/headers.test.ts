@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { contentPolicy, dress, networkOf } from '../../bin/start/headers.ts';
 
-function exchange(url: string, headers: Record<string, string>, env: NodeJS.ProcessEnv) {
+function exchange(url: string, headers: Record<string, string>, env: Record<string, string>) {
   const said: Record<string, string> = {};
   const request = {
     url,
@@ -15,7 +15,7 @@ function exchange(url: string, headers: Record<string, string>, env: NodeJS.Proc
       return this;
     },
   } as unknown as ServerResponse;
-  dress(request, response, env);
+  dress(request, response, { NODE_ENV: 'test', ...env });
   return { request, response, said };
 }
 
