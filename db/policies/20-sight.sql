@@ -45,10 +45,10 @@ create or replace function notes_shared_with(reader uuid) returns uuid[] languag
   select coalesce(array_agg(note_id), '{}') from note_readers where reader_id = reader
 $$;
 
--- Evidence a sign-off of the reader rests on: a former mentor keeps sight of it.
+-- Evidence a sign-off of the reader rests on: a former mentor keeps sight of what they signed off, not of what they sent back.
 create or replace function evidence_signed_by(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
   select coalesce(array_agg(distinct e.evidence_id), '{}') from sign_off_evidence e join sign_offs s on s.id = e.sign_off_id
-  where s.signer_id = reader
+  where s.signer_id = reader and s.decision = 'signed-off'
 $$;
 
 -- Items the reader has been asked to endorse and has not answered yet.

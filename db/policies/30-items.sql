@@ -36,7 +36,7 @@ create or replace function opens_evidence(
     or (audience <> 'private' and person = any (mentees))
     or (audience = 'team' and person = any (reports))
     or (audience <> 'private' and id = any (signed))
-    or id = any (asked)
+    or (audience <> 'private' and id = any (asked))
 $$;
 
 -- Everyone who may open one item, for a viewer who may open it, too.

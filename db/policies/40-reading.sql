@@ -40,10 +40,10 @@ create policy reading on person_levels for select to rung_app using (
   or person_id = any ((select mentees_of(viewer_id()))::uuid[])
   or person_id = any ((select reports_of(viewer_id()))::uuid[]));
 
--- That a mentorship exists is wider knowledge than its cadence and its sessions.
+-- That a mentorship exists is wider knowledge than its cadence and its sessions; a request is none yet.
 create policy reading on mentorships for select to rung_app using (
   mentor_id = (select viewer_id()) or mentee_id = (select viewer_id())
-  or mentee_id = any ((select mentees_of(viewer_id()))::uuid[])
+  or (period is not null and mentee_id = any ((select mentees_of(viewer_id()))::uuid[]))
   or mentee_id = any ((select reports_of(viewer_id()))::uuid[])
   or (select is_admin(viewer_id())));
 
@@ -59,8 +59,10 @@ create policy reading on mentorship_conflicts for select to rung_app using (
 create policy reading on mentorship_endings for select to rung_app using (
   ended_by = (select viewer_id()) or (select is_admin(viewer_id())));
 
+-- A former mentor keeps the dates of their own time, not what was planned beyond it (R9).
 create policy reading on sessions for select to rung_app using (
-  mentorship_id = any ((select party_of(viewer_id()))::uuid[])
+  mentorship_id = any ((select pair_of(viewer_id()))::uuid[])
+  or (mentorship_id = any ((select party_of(viewer_id()))::uuid[]) and starts_at < ended_at(mentorship_id))
   or mentee_id = any ((select reports_of(viewer_id()))::uuid[])
   or (select is_admin(viewer_id())));
 

@@ -40,13 +40,13 @@ create policy adding on person_levels for insert to rung_app with check (
 
 -- Mentorships: an admin, or the mentee's manager, pairs; both sides accept (F53).
 create policy adding on mentorships for insert to rung_app with check (
-  requested_by = (select viewer_id()) and period is null and mentor_accepted_at is null and mentee_accepted_at is null
+  requested_by = (select viewer_id()) and period is null and mentor_accepted_at is null and mentee_accepted_at is null and declined_at is null
   and ((select is_admin(viewer_id())) or mentee_id = any ((select reports_of(viewer_id()))::uuid[])));
 create policy editing on mentorships for update to rung_app using (
   (select viewer_id()) in (mentor_id, mentee_id) or (select is_admin(viewer_id())));
 create policy adding on cadences for insert to rung_app with check (
   set_by = (select viewer_id()) and (mentorship_id = any ((select active_of(viewer_id()))::uuid[])
-    or exists (select from mentorships m where m.id = mentorship_id and m.requested_by = (select viewer_id()))));
+    or exists (select from mentorships m where m.id = mentorship_id and m.requested_by = (select viewer_id()) and m.period is null)));
 create policy adding on mentorship_conflicts for insert to rung_app with check (
   recorded_by = (select viewer_id())
   and exists (select from mentorships m where m.id = mentorship_id and m.requested_by = (select viewer_id())));
@@ -65,7 +65,9 @@ create policy adding on notes for insert to rung_app with check (
   author_id = (select viewer_id()) and mentorship_id = any ((select active_of(viewer_id()))::uuid[])
   and (session_id is null or exists (select from sessions s where s.id = session_id and s.mentorship_id = notes.mentorship_id)));
 create policy editing on notes for update to rung_app using (
-  author_id = (select viewer_id()) and (audience = 'private' or mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+  author_id = (select viewer_id()))
+  -- Narrowing to oneself is always allowed (R1); everything else needs a running mentorship.
+  with check (author_id = (select viewer_id()) and (audience = 'private' or mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
 create policy adding on note_readers for insert to rung_app with check (
   shared_by = (select viewer_id()) and exists (select from notes n where n.id = note_id and n.author_id = (select viewer_id())));
 create policy removing on note_readers for delete to rung_app using (shared_by = (select viewer_id()));
@@ -74,7 +76,7 @@ create policy adding on action_items for insert to rung_app with check (
   and exists (select from mentorships m where m.id = mentorship_id and owner_id in (m.mentor_id, m.mentee_id))
   and (session_id is null or exists (select from sessions s where s.id = session_id and s.mentorship_id = action_items.mentorship_id)));
 create policy editing on action_items for update to rung_app using (
-  mentorship_id = any ((select active_of(viewer_id()))::uuid[]))
+  mentorship_id = any ((select active_of(viewer_id()))::uuid[]) and (audience <> 'private' or author_id = (select viewer_id())))
   with check (exists (select from mentorships m where m.id = mentorship_id and owner_id in (m.mentor_id, m.mentee_id)));
 create policy adding on session_goals for insert to rung_app with check (
   exists (select from sessions s join goals g on g.mentee_id = s.mentee_id where s.id = session_id and g.id = goal_id
@@ -88,8 +90,10 @@ create policy removing on session_milestones for delete to rung_app using (
 
 -- Goals: either side of a running mentorship.
 create policy adding on goals for insert to rung_app with check (
-  author_id = (select viewer_id()) and mentorship_id = any ((select active_of(viewer_id()))::uuid[]));
-create policy editing on goals for update to rung_app using (mentorship_id = any ((select active_of(viewer_id()))::uuid[]));
+  author_id = (select viewer_id()) and mentorship_id = any ((select active_of(viewer_id()))::uuid[])
+  and cycle = 1 and closed_reason is null and (state = 'proposed' or (state = 'active' and audience = 'private')));
+create policy editing on goals for update to rung_app using (
+  mentorship_id = any ((select active_of(viewer_id()))::uuid[]) and (audience <> 'private' or author_id = (select viewer_id())));
 create policy adding on goal_milestones for insert to rung_app with check (
   exists (select from goals g where g.id = goal_id and g.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
 create policy removing on goal_milestones for delete to rung_app using (
@@ -106,14 +110,17 @@ create policy adding on evidence for insert to rung_app with check (
     or (kind = 'N' and audience <> 'private' and person_id = any ((select mentees_of(viewer_id()))::uuid[]))
     or (kind in ('O', 'C') and audience <> 'private' and exists (select from endorsement_requests q
       where q.person_id = evidence.person_id and q.observer_id = (select viewer_id()) and q.answered_at is null)))
-  and (note_id is null or exists (select from notes n where n.id = note_id and n.audience <> 'private')));
+  and (note_id is null or exists (select from notes n where n.id = note_id and n.audience <> 'private'
+    and n.mentorship_id = any (party_of(evidence.person_id)))));
 create policy adding on evidence_milestones for insert to rung_app with check (
   attached_by = (select viewer_id())
   and exists (select from evidence e where e.id = evidence_id and e.redacted_at is null
-    and (e.person_id = (select viewer_id()) or e.author_id = (select viewer_id())
-      or e.person_id = any ((select mentees_of(viewer_id()))::uuid[]))));
+    and (e.person_id = (select viewer_id()) or e.person_id = any ((select mentees_of(viewer_id()))::uuid[])
+      -- An observer speaks to the milestone they were asked about.
+      or (e.author_id = (select viewer_id()) and exists (select from endorsement_requests q
+        where q.observer_id = (select viewer_id()) and q.person_id = e.person_id and q.milestone = evidence_milestones.milestone)))));
 create policy adding on endorsement_requests for insert to rung_app with check (
-  asked_by = (select viewer_id()) and answered_at is null and observer_id <> person_id
+  asked_by = (select viewer_id()) and answered_at is null and answer_id is null and not declined and observer_id <> person_id
   and exists (select from evidence e where e.id = evidence_id and e.person_id = endorsement_requests.person_id and e.audience <> 'private')
   and (person_id = (select viewer_id()) or person_id = any ((select mentees_of(viewer_id()))::uuid[])));
 create policy answering on endorsement_requests for update to rung_app using (observer_id = (select viewer_id()) and answered_at is null)
@@ -124,7 +131,9 @@ create policy adding on sign_off_requests for insert to rung_app with check (
   and (person_id = (select viewer_id()) or person_id = any ((select mentees_of(viewer_id()))::uuid[])));
 create policy adding on sign_offs for insert to rung_app with check (signer_id = (select viewer_id()));
 create policy adding on sign_off_evidence for insert to rung_app with check (
-  exists (select from sign_offs s where s.id = sign_off_id and s.signer_id = (select viewer_id()) and s.happened_at = now()));
+  exists (select from sign_offs s where s.id = sign_off_id and s.signer_id = (select viewer_id()) and s.happened_at = now())
+  -- Nobody gains sight of an item by signing on it unseen.
+  and exists (select from evidence e where e.id = evidence_id));
 -- *Met* comes from settle_milestone() alone.
 create policy adding on standing_events for insert to rung_app with check (
   actor_id = (select viewer_id()) and standing <> 'met'
@@ -133,4 +142,5 @@ create policy adding on standing_events for insert to rung_app with check (
 
 create policy adding on audit_events for insert to rung_app with check (actor_id = (select viewer_id()));
 create policy adding on creations for insert to rung_app with check (person_id = (select viewer_id()));
-create policy ending on sign_ins for update to rung_app using (person_id = (select viewer_id()));
+create policy ending on sign_ins for update to rung_app using (person_id = (select viewer_id()))
+  with check (person_id = (select viewer_id()) and ended_at is not null);

@@ -4,10 +4,16 @@ create or replace function refuse(what text) returns void language plpgsql as
 $$ begin raise exception '%', what using errcode = 'RU001'; end $$;
 
 -- A viewer cannot date a record: the database clock is the only clock (the owner may, for imports and the demo).
-create or replace function stamp_recorded() returns trigger language plpgsql as
-$$ begin if viewer_id() is not null then new.recorded_at := now(); end if; return new; end $$;
-create or replace function stamp_happened() returns trigger language plpgsql as
-$$ begin if viewer_id() is not null then new.happened_at := now(); new.recorded_at := now(); end if; return new; end $$;
+-- The arguments name the columns that hold the moment of writing.
+create or replace function stamp() returns trigger language plpgsql as $$
+begin
+  if viewer_id() is null then return new; end if;
+  return jsonb_populate_record(new, (select jsonb_object_agg(c, now()) from unnest(tg_argv) as c));
+end $$;
+
+-- Nor skip a version: each saving is the next one (W20).
+create or replace function next_version() returns trigger language plpgsql as
+$$ begin if viewer_id() is not null then new.version := old.version + 1; end if; return new; end $$;
 
 create or replace function guard_person() returns trigger language plpgsql security definer set search_path = public as $$
 begin
@@ -15,29 +21,16 @@ begin
     and (new.is_admin, new.email, new.handle, new.deactivated_at) is distinct from (old.is_admin, old.email, old.handle, old.deactivated_at) then
     perform refuse('Only an admin may change that.');
   end if;
+  if old.is_admin and old.deactivated_at is null and (not new.is_admin or new.deactivated_at is not null) then
+    -- Two admins who resign at the same moment wait for each other here.
+    perform pg_advisory_xact_lock(hashtext('rung: the last admin'));
+  end if;
   if old.is_admin and old.deactivated_at is null and (not new.is_admin or new.deactivated_at is not null)
     and not exists (select from people where is_admin and deactivated_at is null and id <> old.id) then
     perform refuse('The last admin stays an admin.');
   end if;
   if new.deactivated_at is not null and old.deactivated_at is null then
     update sign_ins set ended_at = now() where person_id = new.id and ended_at is null;
-  end if;
-  return new;
-end $$;
-
--- Each side accepts for itself; the two acceptances start the period.
-create or replace function guard_mentorship() returns trigger language plpgsql security definer set search_path = public as $$
-declare me uuid := viewer_id();
-begin
-  if me is null then return new; end if;
-  if new.mentor_accepted_at is distinct from old.mentor_accepted_at and me <> old.mentor_id then perform refuse('Only the mentor accepts for the mentor.'); end if;
-  if new.mentee_accepted_at is distinct from old.mentee_accepted_at and me <> old.mentee_id then perform refuse('Only the mentee accepts for the mentee.'); end if;
-  if old.period is null and new.period is not null then
-    if old.declined_at is not null then perform refuse('This request was declined.'); end if;
-    new.period := tstzrange(now(), null);
-  elsif new.period is distinct from old.period then
-    if upper(old.period) is not null then perform refuse('This mentorship has already ended.'); end if;
-    new.period := tstzrange(lower(old.period), now());
   end if;
   return new;
 end $$;
@@ -73,12 +66,18 @@ begin
     where mentor_id = new.signer_id and mentee_id = new.person_id and period @> new.happened_at) then
     perform refuse('Only a current mentor signs off.');
   end if;
-  if new.voice = 'second' and new.decision = 'signed-off' and not exists (select from evidence e join evidence_milestones a on a.evidence_id = e.id
+  if viewer_id() is not null and exists (select from framework_versions newer join framework_versions f on newer.framework = f.framework
+    where f.id = new.framework_version_id and newer.published_at > f.published_at) then
+    perform refuse('This framework has a newer version.');
+  end if;
+  if new.voice = 'second' and new.decision <> 'withdrawn' and not exists (select from evidence e join evidence_milestones a on a.evidence_id = e.id
     where a.milestone = new.milestone and e.person_id = new.person_id and e.author_id = new.signer_id and e.kind in ('O', 'C') and e.redacted_at is null) then
     perform refuse('A second voice is someone who was there and said so.');
   end if;
+  if new.decision <> 'withdrawn' and new.withdraws_id is not null then perform refuse('Only a withdrawal takes a sign-off back.'); end if;
   if new.decision = 'withdrawn' and not exists (select from sign_offs s
-    where s.id = new.withdraws_id and s.signer_id = new.signer_id and s.decision = 'signed-off') then
+    where s.id = new.withdraws_id and s.signer_id = new.signer_id and s.decision = 'signed-off'
+      and (s.person_id, s.milestone, s.voice) = (new.person_id, new.milestone, new.voice)) then
     perform refuse('Only the person who signed off withdraws it.');
   end if;
   return new;
@@ -110,7 +109,7 @@ create or replace function standing_sign_offs(person uuid, code text) returns se
 language sql stable security definer set search_path = public as $$
   select s.* from sign_offs s
   where s.person_id = person and s.milestone = code and s.decision = 'signed-off'
-    and not exists (select from sign_offs w where w.withdraws_id = s.id)
+    and not exists (select from sign_offs w where w.withdraws_id = s.id and w.decision = 'withdrawn')
     and not exists (select from standing_events e where e.person_id = person and e.milestone = code
       and e.standing <> 'met' and e.happened_at > s.happened_at)
 $$;
@@ -158,7 +157,7 @@ begin
   select * into lv from levels l where l.framework = m.framework and l.version = m.version and l.code = m.level;
 
   select count(*), count(distinct e.kind), count(distinct lower(trim(e.context))), count(*) filter (where e.kind in ('O', 'C')),
-    count(*) filter (where e.kind <> 'R'), min(e.happened_on), max(e.happened_on)
+    count(*) filter (where e.kind not in ('R', 'M')), min(e.happened_on), max(e.happened_on)
     into items, kinds, contexts, voices, others, first_day, last_day
     from counted_evidence(person, code, m.evidence_rule) e;
   if items < lv.min_items or kinds < lv.min_kinds or contexts < lv.min_contexts or voices < lv.min_second_voice or others = 0
@@ -171,9 +170,12 @@ begin
   end if;
   if lv.min_second_voice > 0 and not exists (select from standing_sign_offs(person, code) s
     where s.voice = 'second' and s.signer_id <> v_mentor.signer_id) then return 'second voice'; end if;
+  -- A mentor whose own mentoring milestone waits gains from this one: someone who was there agrees, too (R16).
   if exists (select from sign_off_requests q join milestones x on x.code = q.milestone and x.framework = m.framework and x.version = m.version
       where q.person_id = v_mentor.signer_id and q.closed_at is null and x.competency = mentoring_competency())
-    and voices = 0 then return 'observer'; end if;
+    and not exists (select from standing_sign_offs(person, code) s join evidence e on e.author_id = s.signer_id and e.person_id = s.person_id
+      join evidence_milestones a on a.evidence_id = e.id and a.milestone = s.milestone
+      where s.voice = 'second' and s.signer_id <> v_mentor.signer_id and e.kind = 'O' and e.redacted_at is null) then return 'observer'; end if;
   return null;
 end $$;
 
@@ -185,11 +187,18 @@ begin
   return new;
 end $$;
 
--- Records *met* when nothing is missing, and says what is otherwise. Safe for anyone to call: it only follows facts.
+-- Records *met* when nothing is missing, and says what is otherwise: to the person, their mentors and whoever signed.
 create or replace function settle_milestone(person uuid, code text) returns text
 language plpgsql security definer set search_path = public as $$
-declare gap text := sign_off_gap(person, code); v sign_offs;
+declare gap text; v sign_offs; me uuid := viewer_id();
 begin
+  if me is not null and me <> person and not (person = any (mentees_of(me)))
+    and not exists (select from sign_offs s where s.person_id = person and s.milestone = code and s.signer_id = me) then
+    perform refuse('That is not here. It may have been moved, or it was never yours to see.');
+  end if;
+  -- Two voices that come at the same moment settle it once.
+  perform pg_advisory_xact_lock(hashtextextended(person::text || code, 16));
+  gap := sign_off_gap(person, code);
   if gap is not null then return gap; end if;
   if (select s.standing = 'met' from standing s where s.person_id = person and s.milestone = code) then return null; end if;
   select * into v from standing_sign_offs(person, code) order by happened_at desc, recorded_at desc limit 1;
@@ -216,6 +225,7 @@ begin
   select * into e from evidence where id = item and person_id = viewer_id() and redacted_at is null for update;
   if e.id is null then perform refuse('There is no such evidence of yours.'); end if;
   if e.author_id <> viewer_id() and wanted = 'private' then perform refuse('What someone else wrote about you cannot be made private to you.'); end if;
+  if e.author_id <> viewer_id() and wanted > e.audience then perform refuse('Only the person who wrote it can let more people read it.'); end if;
   if e.audience = wanted then return; end if;
   insert into audience_changes (subject, subject_id, actor_id, from_audience, to_audience)
     values ('evidence', item, viewer_id(), e.audience, wanted);
@@ -232,16 +242,7 @@ begin
   insert into audit_events (actor_id, deed, subject, subject_id) values (viewer_id(), 'redact', 'evidence', item);
 end $$;
 
-do $$
-declare t text;
-begin
-  foreach t in array array['sessions', 'session_events', 'goal_events', 'evidence', 'sign_offs', 'standing_events', 'action_items'] loop
-    execute format('create or replace trigger a_stamp before insert on %I for each row execute function %s()', t,
-      case when t in ('session_events', 'goal_events', 'sign_offs', 'standing_events') then 'stamp_happened' else 'stamp_recorded' end);
-  end loop;
-end $$;
 create or replace trigger guard before update on people for each row execute function guard_person();
-create or replace trigger guard before update on mentorships for each row execute function guard_mentorship();
 create or replace trigger audience before update on notes for each row execute function log_audience('note');
 create or replace trigger audience before update on goals for each row execute function log_audience('goal');
 create or replace trigger audience before update on action_items for each row execute function log_audience('action item');

@@ -83,6 +83,3 @@ begin
   update sign_ins set ended_at = now() where person_id = person and ended_at is null;
   insert into audit_events (actor_id, deed, subject, subject_id) values (viewer_id(), 'give password', 'person', person);
 end $$;
-
-revoke execute on all functions in schema public from public;
-grant execute on all functions in schema public to rung_app;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadCanaryWorld } from '../support/canary-world';
 import { asOwner } from '../support/as';
+import { loadCanaryWorld } from '../support/canary-world';
 
 const owner = asOwner();
 beforeAll(() => loadCanaryWorld(owner));
@@ -28,12 +28,14 @@ const without: Record<string, string> = {
 };
 
 test('S-wall every text column of every table holds a canary, each in one place only', async () => {
-  const columns = await owner`select table_name as table, column_name as column from information_schema.columns
+  const columns =
+    await owner`select table_name as table, column_name as column from information_schema.columns
     where table_schema = 'public' and data_type in ('text', 'jsonb', 'json', 'character varying', 'character', 'ARRAY', 'xml')
       and table_name not in ('milestones', 'levels') order by 1, 2`;
   const places = new Map<string, string[]>();
   for (const { table, column } of columns) {
-    const rows = await owner`select ${owner(column)}::text as text from ${owner(table)} where ${owner(column)} is not null`;
+    const rows =
+      await owner`select ${owner(column)}::text as text from ${owner(table)} where ${owner(column)} is not null`;
     const found = rows.flatMap((row) => String(row.text).match(/kanari\d{5}x/g) ?? []);
     for (const word of found) places.set(word, [...(places.get(word) ?? []), `${table}.${column}`]);
     const name = `${table}.${column}`;

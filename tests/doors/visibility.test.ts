@@ -1,10 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cast, type Name, names } from '../support/canary-cast';
-import { mayRead, type Row, type Snapshot, snapshotOf, tablesOf, type Teller, tellers } from '../support/canary-facts';
-import { handleOf, loadCanaryWorld, type World } from '../support/canary-world';
-import { as, asApp, asOwner } from '../support/as';
-import { items, relations } from '../support/oracle';
 import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { as, asApp, asOwner } from '../support/as';
+import { cast, type Name, names } from '../support/canary-cast';
+import {
+  mayRead,
+  type Row,
+  type Snapshot,
+  snapshotOf,
+  type Teller,
+  tablesOf,
+  tellers,
+} from '../support/canary-facts';
+import { handleOf, loadCanaryWorld, type World } from '../support/canary-world';
+import { items, relations } from '../support/oracle';
 
 const owner = asOwner();
 const app = asApp();
@@ -21,16 +29,55 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([owner.end(), app.end()]));
 
+const callable = [
+  'active_of',
+  'ended_at',
+  'enter',
+  'evidence_signed_by',
+  'evidence_to_endorse',
+  'gate_close',
+  'gate_credentials',
+  'gate_demo_people',
+  'gate_give_password',
+  'gate_limit',
+  'gate_open',
+  'gate_password',
+  'gate_set_password',
+  'is_admin',
+  'last_migration',
+  'manages',
+  'mentees_of',
+  'mentors_of',
+  'notes_shared_with',
+  'opens_action_item',
+  'opens_evidence',
+  'opens_goal',
+  'opens_note',
+  'pair_of',
+  'party_of',
+  'redact_evidence',
+  'reports_of',
+  'set_evidence_audience',
+  'settle_milestone',
+  'viewer_id',
+  'who_reads',
+];
+
 /** Everybody who can come in; the deactivated one cannot, see below. */
 const readers = names.filter((name) => name !== 'gone');
 
 async function primaryKeys() {
-  const rows = await owner`select c.conrelid::regclass::text as table, array_agg(a.attname::text order by a.attnum) as columns
+  const rows =
+    await owner`select c.conrelid::regclass::text as table, array_agg(a.attname::text order by a.attnum) as columns
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
     where c.contype = 'p' and c.connamespace = 'public'::regnamespace group by 1`;
   return new Map(rows.map((r) => [r.table as string, r.columns as string[]]));
 }
-const keyOf = (table: string, row: Row) => keys.get(table)!.map((column) => String(row[column])).join(' ');
+const keyOf = (table: string, row: Row) =>
+  keys
+    .get(table)!
+    .map((column) => String(row[column]))
+    .join(' ');
 
 async function seen(table: string, viewer: string | null): Promise<Set<string>> {
   const rows = await as(app, viewer, (tx) => tx`select * from ${tx(table)}`).catch((fault) => {
@@ -41,16 +88,20 @@ async function seen(table: string, viewer: string | null): Promise<Set<string>> 
 }
 
 test('W5 every table has forced row security and a policy, and the oracle knows it', async () => {
-  const policies = await owner`select distinct tablename from pg_policies where schemaname = 'public' and policyname <> 'keeper'`;
+  const policies =
+    await owner`select distinct tablename from pg_policies where schemaname = 'public' and policyname <> 'keeper'`;
   const closed = ['credentials', 'rate_limits'];
   for (const { name, secured, forced } of await tablesOf(owner)) {
     expect({ name, secured, forced }).toEqual({ name, secured: true, forced: true });
     if (!closed.includes(name)) expect(policies.map((p) => p.tablename)).toContain(name);
     expect(Object.keys(tell)).toContain(name);
   }
-  const [role] = await owner`select rolsuper, rolbypassrls, (select count(*)::int from pg_class where relowner = r.oid) as owns from pg_roles r where rolname = 'rung_app'`;
+  const [role] =
+    await owner`select rolsuper, rolbypassrls, (select count(*)::int from pg_class where relowner = r.oid) as owns from pg_roles r where rolname = 'rung_app'`;
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, owns: 0 });
-  expect(await owner`select proname from pg_proc where pronamespace = 'public'::regnamespace and proleakproof`).toEqual([]);
+  expect(
+    await owner`select proname from pg_proc where pronamespace = 'public'::regnamespace and proleakproof`,
+  ).toEqual([]);
 });
 
 test('R1 R3 R9 every table selected as every person equals the oracle, cell by cell', async () => {
@@ -64,7 +115,8 @@ test('R1 R3 R9 every table selected as every person equals the oracle, cell by c
         const about = tell[table]!(row);
         const expected = about.map((one) => mayRead(reader, one, asked)).every(Boolean);
         compared++;
-        if (expected !== found.has(keyOf(table, row))) wrong.push(`${reader} ${expected ? 'misses' : 'reads'} ${table}: ${JSON.stringify(about)}`);
+        if (expected !== found.has(keyOf(table, row)))
+          wrong.push(`${reader} ${expected ? 'misses' : 'reads'} ${table}: ${JSON.stringify(about)}`);
       }
     }
   }
@@ -73,13 +125,21 @@ test('R1 R3 R9 every table selected as every person equals the oracle, cell by c
   // The relations that only exist for some kinds of item are not asked of the others.
   const pairRelations = ['mentee', 'mentor', 'manager', 'above', 'admin', 'anyone'];
   const aboutNobody = ['own', 'name', 'framework', 'secret', 'audit', 'audience change', 'shown note'];
-  const needed = items.filter((i) => !aboutNobody.includes(i)).flatMap((i) => pairRelations.map((r) => `${i}|${r}`));
-  expect(needed.filter((cell) => !asked.has(cell))).toEqual([]);
-  for (const relation of relations) expect([...asked].some((cell) => cell.endsWith(`|${relation}`)), relation).toBe(true);
+  const needed = items
+    .filter((i) => !aboutNobody.includes(i))
+    .flatMap((i) => pairRelations.map((r) => `${i}|${r}`));
+  // What has ended has no mentor any more.
+  expect(needed.filter((cell) => !asked.has(cell))).toEqual(['ending|mentor']);
+  for (const relation of relations)
+    expect(
+      [...asked].some((cell) => cell.endsWith(`|${relation}`)),
+      relation,
+    ).toBe(true);
 });
 
 test('W5 as nobody every table is empty or closed', async () => {
-  for (const table of all.keys()) expect({ table, rows: await seen(table, null) }).toEqual({ table, rows: new Set() });
+  for (const table of all.keys())
+    expect({ table, rows: await seen(table, null) }).toEqual({ table, rows: new Set() });
   for (const viewer of [crypto.randomUUID()]) {
     for (const [table] of all) {
       if (['people', 'framework_versions', 'milestones', 'levels'].includes(table)) continue;
@@ -88,29 +148,60 @@ test('W5 as nobody every table is empty or closed', async () => {
   }
 });
 
+test('W5 the application may call these functions and no others', async () => {
+  const found = await owner`select distinct proname from pg_proc where pronamespace = 'public'::regnamespace
+    and has_function_privilege('rung_app', oid, 'execute') order by 1`;
+  expect(found.map((f) => f.proname)).toEqual(callable);
+  expect(
+    await owner`select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'drizzle' and (has_schema_privilege('rung_app', n.oid, 'usage') or has_schema_privilege('rung_app', n.oid, 'create'))`,
+  ).toEqual([]);
+  expect(await owner`select has_schema_privilege('rung_app', 'public', 'create') as may`).toEqual([
+    { may: false },
+  ]);
+});
+
 test('W7 a deactivated person is nobody', async () => {
   const hash = createHash('sha256').update(handleOf('gone')).digest();
   expect(await as(app, null, (tx) => tx`select * from enter(${hash})`)).toHaveLength(0);
-  const [me] = await as(app, null, (tx) => tx`select * from enter(${createHash('sha256').update(handleOf('jun')).digest()})`);
+  const [me] = await as(
+    app,
+    null,
+    (tx) => tx`select * from enter(${createHash('sha256').update(handleOf('jun')).digest()})`,
+  );
   expect(me!.id).toBe(world.people.jun);
 });
 
-const subjects: [string, string][] = [['note', 'notes'], ['goal', 'goals'], ['action item', 'action_items'], ['evidence', 'evidence']];
+const subjects: [string, string][] = [
+  ['note', 'notes'],
+  ['goal', 'goals'],
+  ['action item', 'action_items'],
+  ['evidence', 'evidence'],
+];
 
 test('F76 who_reads() names exactly the people whose SELECT succeeds, to those who may open the item', async () => {
   const sight = new Map<string, Set<string>>();
-  for (const reader of readers) for (const [, table] of subjects) sight.set(`${reader} ${table}`, await seen(table, world.people[reader]));
+  for (const reader of readers)
+    for (const [, table] of subjects)
+      sight.set(`${reader} ${table}`, await seen(table, world.people[reader]));
   let compared = 0;
   for (const [subject, table] of subjects) {
     for (const row of all.get(table)!) {
       const may = readers.filter((reader) => sight.get(`${reader} ${table}`)!.has(String(row.id)));
       const told = async (viewer: Name) => {
-        const rows = await as(app, world.people[viewer], (tx) => tx`select who_reads(${subject}, ${String(row.id)}) as id`);
+        const rows = await as(
+          app,
+          world.people[viewer],
+          (tx) => tx`select who_reads(${subject}, ${String(row.id)}) as id`,
+        );
         return rows.map((r) => r.id).sort();
       };
       expect(await told('pete')).toEqual([]);
       const [one] = may;
-      if (one) expect(await told(one), `${subject} ${tell[table]!(row)[0]!.item}`).toEqual(may.map((name) => world.people[name]).sort());
+      if (one)
+        expect(await told(one), `${subject} ${tell[table]!(row)[0]!.item}`).toEqual(
+          may.map((name) => world.people[name]).sort(),
+        );
       compared++;
     }
   }

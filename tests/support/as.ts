@@ -9,7 +9,11 @@ export const asApp = (max = 4) => connect(process.env.RUNG_APP_URL!, { max });
 export class Undo extends Error {}
 
 /** Runs `work` as the application on behalf of one person (nobody: null) and takes everything back. */
-export async function as<T>(app: postgres.Sql, viewer: string | null, work: (tx: postgres.TransactionSql) => Promise<T>): Promise<T> {
+export async function as<T>(
+  app: postgres.Sql,
+  viewer: string | null,
+  work: (tx: postgres.TransactionSql) => Promise<T>,
+): Promise<T> {
   let result: T | undefined;
   await app
     .begin(async (tx) => {

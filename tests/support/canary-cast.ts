@@ -39,7 +39,14 @@ export const pairNames = Object.keys(pairs) as PairName[];
 const all: [string, Pair][] = Object.entries(pairs);
 
 /** person → manager today */
-export const managers: Partial<Record<Name, Name>> = { jun: 'ada', neo: 'ada', sid: 'mona', ada: 'boss', max: 'boss', mona: 'boss' };
+export const managers: Partial<Record<Name, Name>> = {
+  jun: 'ada',
+  neo: 'ada',
+  sid: 'mona',
+  ada: 'boss',
+  max: 'boss',
+  mona: 'boss',
+};
 /** person → manager before */
 export const formerManagers: Partial<Record<Name, Name>> = { jun: 'lost' };
 

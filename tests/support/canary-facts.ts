@@ -26,7 +26,8 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
   const who = new Map<unknown, Name>(names.map((name) => [world.people[name], name]));
   const which = new Map<unknown, PairName>(pairNames.map((name) => [world.pairs[name], name]));
   const find = (table: string, id: unknown) => all.get(table)!.find((row) => row.id === id)!;
-  const several = (table: string, column: string, id: unknown) => all.get(table)!.filter((row) => row[column] === id);
+  const several = (table: string, column: string, id: unknown) =>
+    all.get(table)!.filter((row) => row[column] === id);
 
   const said = (kind: string) => (row: Row) => ({
     item: `${row.audience} ${kind}`,
@@ -34,11 +35,15 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     mentorship: which.get(row.mentorship_id),
   });
   const inPair = (item: string) => (row: Row) => [{ item, mentorship: which.get(row.mentorship_id) }];
-  const ofPerson = (item: string, author = 'author_id') => (row: Row) => [
-    { item, person: who.get(row.person_id), author: who.get(row[author]) },
-  ];
-  const own = (item: string, column: string): Teller => (row) => [{ item, author: who.get(row[column]) }];
-  const everybody = (item: string): Teller => () => [{ item }];
+  const ofPerson =
+    (item: string, author = 'author_id') =>
+    (row: Row) => [{ item, person: who.get(row.person_id), author: who.get(row[author]) }];
+  const own =
+    (item: string, column: string): Teller =>
+    (row) => [{ item, author: who.get(row[column]) }];
+  const everybody =
+    (item: string): Teller =>
+    () => [{ item }];
 
   const note = (row: Row): About => ({
     ...said('note')(row),
@@ -47,20 +52,35 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
   const goal = (row: Row): About => {
     const pair = pairs[which.get(row.mentorship_id)!];
     const end = Date.now() - 30 * 86_400_000 - 60_000;
-    return { ...said('goal')(row), changedSinceEnd: pair.state === 'ended' && (row.updated_at as Date).getTime() > end };
+    return {
+      ...said('goal')(row),
+      changedSinceEnd: pair.state === 'ended' && (row.updated_at as Date).getTime() > end,
+    };
   };
   const evidence = (row: Row): About => ({
     ...said('evidence')(row),
     person: who.get(row.person_id),
-    asked: several('endorsement_requests', 'evidence_id', row.id).filter((r) => !r.answered_at).map((r) => who.get(r.observer_id)!),
-    signed: several('sign_off_evidence', 'evidence_id', row.id).map((r) => find('sign_offs', r.sign_off_id))
-      .filter((s) => s.decision === 'signed-off').map((s) => who.get(s.signer_id)!),
+    asked: several('endorsement_requests', 'evidence_id', row.id)
+      .filter((r) => !r.answered_at)
+      .map((r) => who.get(r.observer_id)!),
+    signed: several('sign_off_evidence', 'evidence_id', row.id)
+      .map((r) => find('sign_offs', r.sign_off_id))
+      .filter((s) => s.decision === 'signed-off')
+      .map((s) => who.get(s.signer_id)!),
   });
   const signOff = (row: Row) => ofPerson(row.reason ? 'sign-off with words' : 'sign-off', 'signer_id')(row);
-  const session = (item: string) => (row: Row): About => {
-    const mentorship = which.get(row.mentorship_id)!;
-    return { item, mentorship, inTime: pairs[mentorship].state !== 'ended' || (row.starts_at as Date).getTime() < Date.now() - 30 * 86_400_000 };
-  };
+  const session =
+    (item: string) =>
+    (row: Row): About => {
+      const mentorship = which.get(row.mentorship_id)!;
+      return {
+        item,
+        mentorship,
+        inTime:
+          pairs[mentorship].state !== 'ended' ||
+          (row.starts_at as Date).getTime() < Date.now() - 30 * 86_400_000,
+      };
+    };
   const withSession = (row: Row) => session('session with words')(find('sessions', row.session_id));
 
   return {
@@ -70,20 +90,33 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     cadences: inPair('cadence'),
     creations: own('own', 'person_id'),
     credentials: everybody('secret'),
-    endorsement_requests: (row) => [{ item: 'endorsement request', person: who.get(row.person_id), asked: [who.get(row.observer_id)!] }],
+    endorsement_requests: (row) => [
+      { item: 'endorsement request', person: who.get(row.person_id), asked: [who.get(row.observer_id)!] },
+    ],
     evidence: (row) => [evidence(row)],
     evidence_milestones: (row) => [evidence(find('evidence', row.evidence_id))],
     framework_versions: everybody('framework'),
-    goal_events: (row) => [{ ...goal(find('goals', row.goal_id)), item: 'goal event' }, goal(find('goals', row.goal_id))],
+    goal_events: (row) => [
+      { ...goal(find('goals', row.goal_id)), item: 'goal event' },
+      goal(find('goals', row.goal_id)),
+    ],
     goal_milestones: (row) => [goal(find('goals', row.goal_id))],
     goals: (row) => [goal(row)],
     leaves: ofPerson('leave'),
     levels: everybody('framework'),
-    mentorship_conflicts: (row) => [{ item: 'conflict', mentorship: which.get(row.mentorship_id), author: who.get(row.recorded_by) }],
-    mentorship_endings: (row) => [{ item: 'ending', mentorship: which.get(row.mentorship_id), author: who.get(row.ended_by) }],
-    mentorships: (row) => [{ item: row.period ? 'mentorship' : 'mentorship asked for', mentorship: which.get(row.id) }],
+    mentorship_conflicts: (row) => [
+      { item: 'conflict', mentorship: which.get(row.mentorship_id), author: who.get(row.recorded_by) },
+    ],
+    mentorship_endings: (row) => [
+      { item: 'ending', mentorship: which.get(row.mentorship_id), author: who.get(row.ended_by) },
+    ],
+    mentorships: (row) => [
+      { item: row.period ? 'mentorship' : 'mentorship asked for', mentorship: which.get(row.id) },
+    ],
     milestones: everybody('framework'),
-    note_readers: (row) => [{ item: 'shown note', author: who.get(row.shared_by), shown: [who.get(row.reader_id)!] }],
+    note_readers: (row) => [
+      { item: 'shown note', author: who.get(row.shared_by), shown: [who.get(row.reader_id)!] },
+    ],
     notes: (row) => [note(row)],
     people: everybody('name'),
     person_levels: ofPerson('level'),
@@ -94,7 +127,10 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     session_milestones: (row) => [withSession(row)],
     sessions: (row) => [session('session')(row)],
     sign_ins: own('own', 'person_id'),
-    sign_off_evidence: (row) => [...signOff(find('sign_offs', row.sign_off_id)), evidence(find('evidence', row.evidence_id))],
+    sign_off_evidence: (row) => [
+      ...signOff(find('sign_offs', row.sign_off_id)),
+      evidence(find('evidence', row.evidence_id)),
+    ],
     sign_off_requests: ofPerson('sign-off request'),
     sign_offs: signOff,
     standing: ofPerson('standing'),

@@ -61,7 +61,8 @@ export const items = rows.map(([item]) => item!);
 const cells = new Map<string, Cell>();
 for (const [item, ...line] of rows) {
   if (line.length !== relations.length) throw new Error(`The oracle's line on "${item}" is not complete.`);
-  for (const [i, cell] of line.entries()) cells.set(`${item}|${relations[i]}`, (cell === '.' ? 'no' : cell) as Cell);
+  for (const [i, cell] of line.entries())
+    cells.set(`${item}|${relations[i]}`, (cell === '.' ? 'no' : cell) as Cell);
 }
 
 /** The cell of one item and one relation; throws for a pair the oracle does not know. */

@@ -1,0 +1,15 @@
+-- What the application may call: the relations its policies ask for, and the few deeds that are functions.
+-- Everything else works inside the database only; some of it would read past the policies.
+revoke execute on all functions in schema public from public, rung_app;
+do $$
+declare f record;
+begin
+  for f in select oid::regprocedure as name from pg_proc where pronamespace = 'public'::regnamespace and (
+    proname like 'gate\_%' or proname = any (array[
+      'viewer_id', 'pair_of', 'party_of', 'active_of', 'mentees_of', 'mentors_of', 'reports_of', 'is_admin', 'ended_at',
+      'notes_shared_with', 'evidence_signed_by', 'evidence_to_endorse', 'manages',
+      'opens_note', 'opens_action_item', 'opens_goal', 'opens_evidence', 'who_reads',
+      'enter', 'settle_milestone', 'set_evidence_audience', 'redact_evidence'])) loop
+    execute format('grant execute on function %s to rung_app', f.name);
+  end loop;
+end $$;
