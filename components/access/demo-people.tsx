@@ -1,7 +1,7 @@
-import { DemoButton } from './demo-button';
 import { Avatar } from '@/components/ui/avatar';
 import { signInAsDemoPerson } from '@/lib/access/actions';
 import type { DemoPerson } from '@/lib/access/gate';
+import { DemoButton } from './demo-button';
 
 /** The demo team: one click and one line each. */
 export function DemoPeople({ people, next }: { people: DemoPerson[]; next?: string }) {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { PersonMenu } from './person-menu';
 import { QuickAction } from '@/components/ui/quick-action';
 import { Shell } from '@/components/ui/shell';
 import { type Shortcut, Shortcuts } from '@/components/ui/shortcuts';
 import { Toaster } from '@/components/ui/toaster';
 import { homesOf, roomsOf } from '@/lib/access/doors';
 import type { Viewer } from '@/lib/access/viewer';
+import { PersonMenu } from './person-menu';
 
 type SignedInProps = {
   viewer: Viewer;
