@@ -62,6 +62,7 @@ function keepPrivate(response: ServerResponse): void {
 
 /** Path and query without Next's own marker, for coming back after signing in. */
 function pathOf(url: string): string {
+  if (!URL.canParse(url, 'http://rung')) return '/';
   const { pathname, searchParams } = new URL(url, 'http://rung');
   searchParams.delete('_rsc');
   const query = searchParams.toString();

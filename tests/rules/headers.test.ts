@@ -57,6 +57,7 @@ describe('headers of every answer', () => {
         'x-rung-network'
       ],
     ).toBe('203.0.113');
+    expect(exchange('//', {}, {}).request.headers['x-rung-path']).toBe('/');
     expect(networkOf('2001:db8:1:2::3')).toBe('2001:db8:1');
   });
 });
