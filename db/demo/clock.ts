@@ -24,7 +24,7 @@ export class Clock {
   private weekday(ago: number): number {
     const midnight = this.today - ago * DAY;
     const weekday = new Date(midnight).getUTCDay();
-    const back = weekday === 6 ? 1 : weekday === 0 ? 2 : 0;
+    const back = Math.max(0, ((weekday + 6) % 7) - 4);
     return midnight - back * DAY;
   }
 }

@@ -1,6 +1,6 @@
 import { evidence } from './growth/evidence.ts';
 import { asked, signOffs, standings, waiting } from './growth/sign-offs.ts';
-import { idOf, type Load } from './load.ts';
+import { idOf, type Load } from './load-people.ts';
 import type { Item, SignOff } from './story.ts';
 
 /** Evidence, sign-offs and what still waits, through the same guards as everybody's. */
@@ -23,7 +23,8 @@ export async function loadGrowth(load: Load): Promise<void> {
 }
 
 async function loadItem({ tx, clock, ids }: Load, e: Item): Promise<void> {
-  const [row] = await tx`insert into evidence (person_id, author_id, kind, audience, title, body, url, context, kept_it_running, happened_on, recorded_at)
+  const [row] =
+    await tx`insert into evidence (person_id, author_id, kind, audience, title, body, url, context, kept_it_running, happened_on, recorded_at)
     values (${idOf(ids, e.who)}, ${idOf(ids, e.by ?? e.who)}, ${e.kind}, ${e.audience ?? 'team'}, ${e.title}, ${e.body ?? null}, ${e.url ?? null},
       ${e.context ?? null}, ${e.running ?? false}, ${clock.day(e.ago)}, ${clock.at(e.ago, 200)}) returning id`;
   const id = String(row?.id);
@@ -35,14 +36,20 @@ async function loadItem({ tx, clock, ids }: Load, e: Item): Promise<void> {
 
 async function loadSignOff({ tx, clock, ids, version }: Load, s: SignOff): Promise<void> {
   const person = idOf(ids, s.who);
-  const voices = [{ voice: 'mentor', by: s.by, ago: s.ago, minute: 420 }, ...(s.second ? [{ voice: 'second', ...s.second, minute: 430 }] : [])];
+  const voices = [
+    { voice: 'mentor', by: s.by, ago: s.ago, minute: 420 },
+    ...(s.second ? [{ voice: 'second', ...s.second, minute: 430 }] : []),
+  ];
   for (const v of voices) {
     const at = clock.at(v.ago, v.minute);
-    const [row] = await tx`insert into sign_offs (person_id, milestone, framework_version_id, voice, decision, signer_id, reason, happened_at, recorded_at)
+    const [row] =
+      await tx`insert into sign_offs (person_id, milestone, framework_version_id, voice, decision, signer_id, reason, happened_at, recorded_at)
       values (${person}, ${s.milestone}, ${version}, ${v.voice}, ${s.back ? 'back' : 'signed-off'}, ${idOf(ids, v.by)}, ${s.back ?? null}, ${at}, ${at}) returning id`;
-    for (const key of s.back ? [] : s.on) await tx`insert into sign_off_evidence (sign_off_id, evidence_id) values (${String(row?.id)}, ${idOf(ids, key)})`;
+    for (const key of s.back ? [] : s.on)
+      await tx`insert into sign_off_evidence (sign_off_id, evidence_id) values (${String(row?.id)}, ${idOf(ids, key)})`;
   }
   if (s.back) return;
   const [gap] = await tx`select settle_milestone(${person}, ${s.milestone}) as gap`;
-  if (gap?.gap && gap.gap !== 'second voice') throw new Error(`Demo: ${s.who} ${s.milestone} still lacks ${gap.gap}.`);
+  if (gap?.gap && gap.gap !== 'second voice')
+    throw new Error(`Demo: ${s.who} ${s.milestone} still lacks ${gap.gap}.`);
 }

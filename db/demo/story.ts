@@ -1,42 +1,103 @@
 /** How the demo story is written down. Days count back from today (`ago: 14` = a fortnight ago). */
 
 export type Person = {
-  handle: string; name: string; email: string; title: string; zone: string; line: string;
-  manager?: string; admin?: true; level?: 'J' | 'M' | 'S'; joined: number; leave?: { from: number; to: number };
+  handle: string;
+  name: string;
+  email: string;
+  title: string;
+  zone: string;
+  line: string;
+  manager?: string;
+  admin?: true;
+  level?: 'J' | 'M' | 'S';
+  joined: number;
+  leave?: { from: number; to: number };
 };
 
 export type Session = {
-  ago: number; minutes?: number; kind?: 'one-to-one' | 'coffee' | 'pair-work'; state?: 'held' | 'missed' | 'cancelled'; why?: string;
+  ago: number;
+  minutes?: number;
+  kind?: 'one-to-one' | 'coffee' | 'pair-work';
+  state?: 'held' | 'missed' | 'cancelled';
+  why?: string;
   /** what the mentor wrote for both, for the mentor alone; what the mentee wrote */
-  note?: string; private?: string; mentee?: string; team?: string;
+  note?: string;
+  private?: string;
+  mentee?: string;
+  team?: string;
   milestones?: string[];
   /** owner, text, due so many days after the session, done or not */
   actions?: [owner: 'mentor' | 'mentee', text: string, dueAfter: number, done?: boolean][];
 };
 
 export type Goal = {
-  title: string; why: string; level: string; milestones: string[]; by: 'mentor' | 'mentee'; ago: number; dueAfter: number;
+  title: string;
+  why: string;
+  level: string;
+  milestones: string[];
+  by: 'mentor' | 'mentee';
+  ago: number;
+  dueAfter: number;
   audience?: 'pair' | 'team';
-  events?: { ago: number; by: 'mentor' | 'mentee'; to: string; reason?: string; closed?: string; counter?: string; blocker?: string; unblocker?: string }[];
+  events?: {
+    ago: number;
+    by: 'mentor' | 'mentee';
+    to: string;
+    reason?: string;
+    closed?: string;
+    counter?: string;
+    blocker?: string;
+    unblocker?: string;
+  }[];
 };
 
 export type Pair = {
-  mentor: string; mentee: string; purpose: 'growth' | 'onboarding' | 'technical' | 'leadership' | 'coffee';
-  from: number; until?: number; everyDays: number; minutes: number; conflict?: string; planned?: number;
-  sessions: Session[]; goals: Goal[];
+  mentor: string;
+  mentee: string;
+  purpose: 'growth' | 'onboarding' | 'technical' | 'leadership' | 'coffee';
+  from: number;
+  until?: number;
+  everyDays: number;
+  minutes: number;
+  conflict?: string;
+  planned?: number;
+  sessions: Session[];
+  goals: Goal[];
 };
 
 export type Item = {
-  key: string; who: string; by?: string; kind: 'A' | 'N' | 'O' | 'R' | 'M' | 'C' | 'W'; ago: number; title: string; body?: string;
-  url?: string; context?: string; milestones: string[]; audience?: 'private' | 'pair' | 'team'; running?: true;
+  key: string;
+  who: string;
+  by?: string;
+  kind: 'A' | 'N' | 'O' | 'R' | 'M' | 'C' | 'W';
+  ago: number;
+  title: string;
+  body?: string;
+  url?: string;
+  context?: string;
+  milestones: string[];
+  audience?: 'private' | 'pair' | 'team';
+  running?: true;
 };
 
 export type SignOff = {
-  who: string; milestone: string; by: string; ago: number; on: string[];
+  who: string;
+  milestone: string;
+  by: string;
+  ago: number;
+  on: string[];
   /** the second voice of a senior milestone, and when it spoke */
-  second?: { by: string; ago: number }; back?: string;
+  second?: { by: string; ago: number };
+  back?: string;
 };
 
 export type Waiting = { who: string; milestone: string; ago: number };
 export type Asked = { item: string; milestone: string; observer: string; by: string; ago: number };
-export type Standing = { who: string; milestone: string; by: string; ago: number; standing: 'not-yet' | 'no-opportunity-yet'; reason: string };
+export type Standing = {
+  who: string;
+  milestone: string;
+  by: string;
+  ago: number;
+  standing: 'not-yet' | 'no-opportunity-yet';
+  reason: string;
+};

@@ -9,4 +9,13 @@ import { priyaTomas } from './priya-tomas.ts';
 import { tundeKwame } from './tunde-kwame.ts';
 
 /** Every pair of the story, the longest first. */
-export const pairs: Pair[] = [inesPriya, inesJonas, hanaKwame, hanaAicha, olegMei, olegPriya, priyaTomas, tundeKwame];
+export const pairs: Pair[] = [
+  inesPriya,
+  inesJonas,
+  hanaKwame,
+  hanaAicha,
+  olegMei,
+  olegPriya,
+  priyaTomas,
+  tundeKwame,
+];

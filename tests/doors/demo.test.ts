@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { connect } from '../../db/connection';
+import { clearDemo, isEmpty, loadDemo } from '../../db/demo/index';
+
+const owner = () => process.env.RUNG_OWNER_URL ?? '';
+const count = async (table: string) => {
+  const sql = connect(owner(), { max: 1 });
+  const [row] = await sql.unsafe(`select count(*)::int as n from ${table}`);
+  await sql.end();
+  return Number(row?.n);
+};
+
+describe('the demo team', () => {
+  it('A-1 reach-7: loads whole, on any day of any year, and one command removes it to the last row', async () => {
+    for (const now of ['2026-11-22T08:00:00Z', '2028-02-29T23:59:00Z', '2027-01-01T00:01:00Z']) {
+      expect(await isEmpty(owner())).toBe(true);
+      await loadDemo(owner(), { now: new Date(now) });
+      expect(await count('people')).toBe(14);
+      expect(await count("standing where standing = 'met'")).toBeGreaterThan(50);
+      expect(await clearDemo(owner())).toBe(14);
+      for (const table of [
+        'people',
+        'mentorships',
+        'notes',
+        'evidence',
+        'sign_offs',
+        'standing',
+        'audit_events',
+      ]) {
+        expect(await count(table), table).toBe(0);
+      }
+    }
+  });
+
+  it('S34: every *met* of the story rests on evidence and a sign-off', async () => {
+    await loadDemo(owner(), { now: new Date('2026-11-22T08:00:00Z') });
+    expect(
+      await count(`standing s join standing_events e on e.id = s.event_id where s.standing = 'met'
+      and not exists (select from sign_off_evidence l where l.sign_off_id = e.sign_off_id)`),
+    ).toBe(0);
+    await clearDemo(owner());
+  });
+});
