@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+type Settings = Partial<Record<string, string>>;
+
 const fixed = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -30,7 +32,7 @@ export function contentPolicy(nonce: string, secure: boolean): string {
  * and the facts Rung needs about the request. What a client sends under these names is overwritten, and forwarded
  * addresses are believed only behind a proxy that the operator named (`RUNG_TRUST_PROXY=1`).
  */
-export function dress(request: IncomingMessage, response: ServerResponse, env = process.env): void {
+export function dress(request: IncomingMessage, response: ServerResponse, env: Settings = process.env): void {
   const secure = env.AUTH_URL?.startsWith('https:') ?? false;
   const policy = contentPolicy(randomBytes(16).toString('base64'), secure);
   const trusted = env.RUNG_TRUST_PROXY === '1';
