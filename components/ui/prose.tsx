@@ -22,6 +22,7 @@ export function Prose({ text }: { text: string }) {
 const schema = {
   ...defaultSchema,
   tagNames: defaultSchema.tagNames?.filter((tag) => !['img', 'picture', 'source', 'section'].includes(tag)),
+  attributes: { ...defaultSchema.attributes, '*': ['checked', 'start'] },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 };
 
