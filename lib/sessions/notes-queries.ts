@@ -1,0 +1,31 @@
+import 'server-only';
+import { find, iso } from '@/lib/access/find';
+import type { ViewerTx } from '@/lib/access/viewer';
+import type * as R from './record';
+
+/** Notes of one session, as far as the viewer may read them; their own come with the names of all readers. */
+export async function getNotes(tx: ViewerTx, number: number): Promise<R.NoteRow[]> {
+  return find<R.NoteRow>(tx)`
+    select n.id, n.author_id as "authorId", p.name as author, n.audience, n.body, n.version,
+      ${iso('n.written_at')} as "writtenAt", ${iso('n.updated_at')} as "updatedAt",
+      case when n.author_id = viewer_id() then (select json_agg(r.name order by r.name)
+        from who_reads('note', n.id) w(id) join people r on r.id = w.id) end as readers
+    from notes n join sessions s on s.id = n.session_id join people p on p.id = n.author_id
+    where s.number = ${number} order by n.audience = 'private', n.written_at, n.id limit 100`;
+}
+
+/** Has the viewer ever written a private note? If not, the form explains what private means (R4). */
+export async function hasPrivateNotes(tx: ViewerTx): Promise<boolean> {
+  const [row] = await find<{ any: boolean }>(tx)`select exists (select from notes n
+    where n.author_id = viewer_id() and n.audience = 'private') as any`;
+  return row?.any === true;
+}
+
+/** Team notes about a mentee (a handle), newest first: for readers who see no session of that pair, such as other mentors. */
+export async function getTeamNotesAbout(tx: ViewerTx, handle: string): Promise<R.TeamNote[]> {
+  return find<R.TeamNote>(tx)`
+    select n.id, p.name as author, n.body, ${iso('n.updated_at')} as "updatedAt",
+      (select s.number from sessions s where s.id = n.session_id) as session
+    from notes n join people p on p.id = n.author_id join people m on m.id = n.mentee_id
+    where m.handle = ${handle} and n.audience = 'team' order by n.written_at desc, n.id limit 30`;
+}

@@ -1,0 +1,25 @@
+import type { Audience } from '@/db/enums';
+
+export type Named = { id: string; name: string };
+/** The two of a mentorship; `moreMentors` when the mentee has other mentors today, who read team items, too. */
+export type Pair = { mentor: Named; mentee: Named; moreMentors?: boolean };
+
+/**
+ * Who reads an item, in words, for this reader: "Only you", "You and Priya", "You, Priya and their manager" (sight-1).
+ * `authorId` is the writer's; a private item that somebody else wrote was shown to the reader by name.
+ */
+export function sayReaders(audience: Audience, authorId: string, pair: Pair, viewerId: string): string {
+  if (audience === 'private') return authorId === viewerId ? 'Only you' : 'Shown to you by name';
+  const { mentor, mentee } = pair;
+  const others = [mentor, mentee].filter((one) => one.id !== viewerId).map((one) => one.name);
+  const two = others.length === 2 ? others : ['You', ...others];
+  if (audience === 'pair') return two.join(' and ');
+  const whose = whoseManager(pair, viewerId);
+  const beyond = pair.moreMentors ? [`${whose} other mentors`, `${whose} manager`] : [`${whose} manager`];
+  return `${[...two, ...beyond].slice(0, -1).join(', ')} and ${beyond.at(-1)}`;
+}
+
+function whoseManager({ mentor, mentee }: Pair, viewerId: string): string {
+  if (viewerId === mentee.id) return 'your';
+  return viewerId === mentor.id ? 'their' : "the mentee's";
+}
