@@ -41,17 +41,19 @@ export function readEnvironment(): Environment {
 /** An empty value counts as unset: compose files pass those on. */
 export function soundEnvironment(given: NodeJS.ProcessEnv): z.output<typeof schema> {
   const faults: string[] = [];
-  const values = Object.keys(schema.shape).map((name) => [name, settingOf(name, given, faults)]);
-  const read = schema.safeParse(Object.fromEntries(values));
+  const values = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, settingOf(name, given, faults)]),
+  );
+  const read = schema.safeParse(values);
   const issues = read.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) ?? [];
-  faults.push(...issues, ...(read.data ? together(read.data) : []));
+  faults.push(...issues, ...together(values));
   if (faults.length > 0 || !read.data) throw new UnsoundEnvironment(faults);
   return read.data;
 }
 
 /** What only several values say together. */
-function together(env: z.output<typeof schema>): string[] {
-  const faults = [];
+function together(env: Record<string, string | undefined>): string[] {
+  const faults: string[] = [];
   if (env.DATABASE_URL && !env.AUTH_SECRET)
     faults.push('AUTH_SECRET is needed beside DATABASE_URL (32 characters or more).');
   if (env.DATABASE_APP_URL && !env.DATABASE_URL)

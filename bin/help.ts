@@ -2,6 +2,7 @@ const TEXT = `Rung, the command line: npm run rung -- <command>
 
   start [--dev]             starts everything and prints where; what npm start does
   migrate                   brings the database to this version
+  build                     builds unless the build is current
   doctor [--json]           says what is wrong and what to do
   demo load | clear         brings the demo team in, or takes it out
   create-admin --name … --email …
