@@ -1,6 +1,7 @@
 /** The web process: Next behind a plain HTTP server that can drain. Started by `bin/start/web.ts`, told by messages. */
 import { createServer } from 'node:http';
 import next from 'next';
+import { dress } from './headers.mts';
 
 const { HOST: hostname, PORT } = process.env;
 /** Milliseconds an answer may still take once we were told to stop. */
@@ -11,6 +12,7 @@ let handle = (_request, response) => response.writeHead(503, { 'retry-after': '1
 let draining = false;
 
 const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+  dress(request, response);
   if (draining) response.shouldKeepAlive = false;
   return handle(request, response);
 });

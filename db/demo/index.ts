@@ -12,10 +12,7 @@ import { theirs } from './theirs.ts';
  */
 export async function loadDemo(
   ownerUrl: string,
-  {
-    now = new Date(),
-    onProgress = () => {},
-  }: { now?: Date; onProgress?: (done: number, of: number) => void } = {},
+  { now = new Date(), onProgress = () => {} }: { now?: Date; onProgress?: (line: string) => void } = {},
 ): Promise<void> {
   const sql = connect(ownerUrl, { max: 1 });
   try {
@@ -25,10 +22,10 @@ export async function loadDemo(
       await loadPeople(load);
       for (const [done, pair] of pairs.entries()) {
         await loadPair(load, pair);
-        onProgress(done + 1, pairs.length + 1);
+        onProgress(`${done + 1} of ${pairs.length} pairs`);
       }
       await loadGrowth(load);
-      onProgress(pairs.length + 1, pairs.length + 1);
+      onProgress('evidence and sign-offs');
     });
   } finally {
     await sql.end();

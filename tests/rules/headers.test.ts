@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, dress, networkOf } from '../../bin/start/headers.ts';
+import { contentPolicy, dress, networkOf } from '../../bin/start/headers.mts';
 
 function exchange(url: string, headers: Record<string, string>, env: Record<string, string>) {
   const said: Record<string, string> = {};
