@@ -66,3 +66,12 @@ create or replace function manages(above uuid, person uuid) returns boolean lang
   )
   select exists (select from up where manager_id = above)
 $$;
+
+-- Running cadences per mentor, for readers who may know that mentor's load: the mentor, the mentor's manager, admins (R11, section 8).
+create or replace function loads_for(reader uuid) returns table (mentor_id uuid, every_days int[]) language sql stable security definer set search_path = public as $$
+  select m.mentor_id, array_agg(coalesce((select c.every_days from cadences c where c.mentorship_id = m.id order by c.since desc, c.id limit 1), 14))
+  from mentorships m
+  where m.period @> now() and reader = viewer_id()
+    and (m.mentor_id = reader or m.mentor_id = any (reports_of(reader)) or is_admin(reader))
+  group by m.mentor_id
+$$;

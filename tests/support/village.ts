@@ -4,6 +4,7 @@ import type postgres from 'postgres';
 import { connect } from '@/db/connection';
 import { hashOf } from '@/lib/access/cookie';
 import { asViewer, type ViewerTx } from '@/lib/access/viewer';
+import { refusalOf } from '@/lib/refusal';
 
 /** The owner's connection of this file's database: for building a world and for looking behind the walls. */
 export function openOwner(): postgres.Sql {
@@ -60,7 +61,7 @@ export async function addMentorship(
   return id;
 }
 
-/** Acts as this person, in one transaction, through a sign-in of their own. */
+/** Acts as this person, in one transaction, through a sign-in of their own; what the database refuses arrives as a `Refusal`. */
 export async function as<T>(
   owner: postgres.Sql,
   personId: string,
@@ -68,5 +69,7 @@ export async function as<T>(
 ): Promise<T> {
   const handle = randomBytes(32).toString('base64url');
   await owner`select gate_open(${Buffer.from(hashOf(handle))}, ${personId}, 'test')`;
-  return asViewer(hashOf(handle), work);
+  return asViewer(hashOf(handle), work).catch((fault) => {
+    throw refusalOf(fault);
+  });
 }
