@@ -7,7 +7,7 @@ begin
   for f in select oid::regprocedure as name from pg_proc where pronamespace = 'public'::regnamespace and (
     proname like 'gate\_%' or proname = any (array[
       'viewer_id', 'pair_of', 'party_of', 'active_of', 'mentees_of', 'mentors_of', 'reports_of', 'is_admin', 'ended_at',
-      'notes_shared_with', 'evidence_signed_by', 'evidence_to_endorse', 'manages',
+      'notes_shared_with', 'evidence_signed_by', 'evidence_to_endorse', 'manages', 'loads_for',
       'opens_note', 'opens_action_item', 'opens_goal', 'opens_evidence', 'who_reads',
       'enter', 'settle_milestone', 'set_evidence_audience', 'redact_evidence'])) loop
     execute format('grant execute on function %s to rung_app', f.name);

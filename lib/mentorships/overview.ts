@@ -65,3 +65,53 @@ export type MenteeOverview = {
   /** of the viewer, in this mentorship, not done */
   myActionItems: { id: string; body: string; dueOn: Day | null }[];
 };
+
+/** Everything the page of one mentorship shows; what the viewer may not read is null or empty. */
+export type MentorshipPage = {
+  id: string;
+  purpose: Purpose;
+  state: MentorshipState;
+  /** null for a manager, an admin or another mentor of the mentee */
+  role: 'mentor' | 'mentee' | null;
+  waitsForMe: boolean;
+  requestedAt: string;
+  requestedBy: { handle: string; name: string };
+  startedAt: string | null;
+  endedAt: string | null;
+  mentor: OtherSide & { acceptedAt: string | null };
+  mentee: OtherSide & { acceptedAt: string | null };
+  cadence: { id: string; everyDays: number; minutes: number } | null;
+  /** held sessions the viewer may know of */
+  held: number;
+  lastHeld: SessionAt | null;
+  nextPlanned: SessionAt | null;
+  isManagerToo: boolean;
+  conflict: { reason: string; by: string } | null;
+  /** other mentorships of the same two, in either direction, newest first */
+  others: Interval[];
+  /** open goals of this mentorship, for the question what becomes of them */
+  goals: { id: string; number: number; title: string; state: string }[];
+};
+
+export type Interval = {
+  id: string;
+  purpose: Purpose;
+  state: MentorshipState;
+  mentor: string;
+  startedAt: string | null;
+  endedAt: string | null;
+};
+
+/** Someone who could mentor; `everyDays` of their running mentorships is null where the viewer may not know their load. */
+export type Candidate = {
+  id: string;
+  handle: string;
+  name: string;
+  title: string | null;
+  zone: string;
+  everyDays: number[] | null;
+  /** manages the mentee, at any distance (F58) */
+  manages: boolean;
+  /** mentors the mentee already */
+  mentors: boolean;
+};

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { ViewerTx } from '@/lib/access/viewer';
-import type { MenteeOverview, MyMentorship } from './overview';
+import type { Candidate, MenteeOverview, MentorshipPage, MyMentorship } from './overview';
 
 const state = sql`case when m.declined_at is not null then 'declined' when m.period is null then 'requested'
   when m.period @> now() then 'active' else 'ended' end`;
@@ -72,6 +72,57 @@ export async function getMenteesOverview(tx: ViewerTx): Promise<MenteeOverview[]
     where m.mentor_id = ${tx.viewer.id} and m.period @> now()
     order by p.name, m.id limit 100`);
   return rows.map((row) => row.mentee);
+}
+
+/** One mentorship, as far as the viewer may know it; undefined when they may not know that it exists. */
+export async function getMentorship(tx: ViewerTx, id: string): Promise<MentorshipPage | undefined> {
+  const me = tx.viewer.id;
+  const [row] = await tx.execute<{ mentorship: MentorshipPage }>(sql`
+    select json_build_object('id', m.id, 'purpose', m.purpose, 'state', ${state},
+      'role', case ${me}::uuid when m.mentor_id then 'mentor' when m.mentee_id then 'mentee' end,
+      'waitsForMe', m.period is null and m.declined_at is null
+        and case ${me}::uuid when m.mentor_id then m.mentor_accepted_at is null when m.mentee_id then m.mentee_accepted_at is null else false end,
+      'requestedAt', m.requested_at, 'requestedBy', json_build_object('handle', r.handle, 'name', r.name),
+      'startedAt', lower(m.period), 'endedAt', upper(m.period),
+      'mentor', ${person('o')}::jsonb || jsonb_build_object('acceptedAt', m.mentor_accepted_at),
+      'mentee', ${person('p')}::jsonb || jsonb_build_object('acceptedAt', m.mentee_accepted_at),
+      'cadence', (select json_build_object('id', c.id, 'everyDays', c.every_days, 'minutes', c.minutes)
+        from cadences c where c.mentorship_id = m.id order by c.since desc, c.id limit 1),
+      'held', (select count(*) from sessions s where s.mentorship_id = m.id and s.state = 'held'),
+      'lastHeld', ${oneSession(sql`s.state = 'held' order by s.starts_at desc`)},
+      'nextPlanned', ${oneSession(sql`s.state = 'planned' and s.starts_at > now() order by s.starts_at`)},
+      'isManagerToo', manages(m.mentor_id, m.mentee_id),
+      'conflict', (select json_build_object('reason', x.reason, 'by', b.name) from mentorship_conflicts x join people b on b.id = x.recorded_by where x.mentorship_id = m.id),
+      'others', ${intervalsOf(me)},
+      'goals', ${listOf(
+        sql`json_build_object('id', g.id, 'number', g.number, 'title', g.title, 'state', g.state) order by g.number`,
+        sql`goals g where g.mentorship_id = m.id and g.state not in ('closed', 'declined')`,
+      )}) as mentorship
+    from mentorships m join people o on o.id = m.mentor_id join people p on p.id = m.mentee_id join people r on r.id = m.requested_by
+    where m.id = ${id}`);
+  return row?.mentorship;
+}
+
+const intervalsOf = (me: string) => sql`(
+  select coalesce(json_agg(json_build_object('id', m2.id, 'purpose', m2.purpose, 'state', m2.state, 'mentor', m2.name,
+    'startedAt', lower(m2.period), 'endedAt', upper(m2.period)) order by m2.requested_at desc), '[]')
+  from (select m.*, ${state} as state, x.name from mentorships m join people x on x.id = m.mentor_id) m2
+  where m2.id <> m.id and (m2.mentor_id, m2.mentee_id) in ((m.mentor_id, m.mentee_id), (m.mentee_id, m.mentor_id))
+    and ${me}::uuid in (m.mentor_id, m.mentee_id))`;
+
+/** People who could mentor this person, by name, at most 100; `search` narrows by name or title (M-4). */
+export async function getCandidates(tx: ViewerTx, menteeId: string, search = ''): Promise<Candidate[]> {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const rows = await tx.execute<Candidate>(sql`
+    select p.id, p.handle, p.name, p.title, p.zone,
+      case when p.id = ${tx.viewer.id} or ${tx.viewer.isAdmin}::boolean or p.id = any (reports_of(${tx.viewer.id}))
+        then coalesce(l.every_days, '{}') end as "everyDays",
+      manages(p.id, ${menteeId}) as manages,
+      exists (select from mentorships m where m.mentor_id = p.id and m.mentee_id = ${menteeId} and m.period @> now()) as mentors
+    from people p left join loads_for(${tx.viewer.id}) l on l.mentor_id = p.id
+    where p.deactivated_at is null and p.id <> ${menteeId} and (p.name ilike ${pattern} or p.title ilike ${pattern})
+    order by p.name, p.id limit 100`);
+  return [...rows];
 }
 
 const listOf = (items: ReturnType<typeof sql>, rows: ReturnType<typeof sql>) =>
