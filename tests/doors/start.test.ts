@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { ownSecret } from '../../bin/secret';
 import { claim, unclaim } from '../../bin/start/claim';
 import { connect } from '../../db/connection';
@@ -50,8 +50,10 @@ test('W18 a process number that belongs to another program by now does not keep 
   const file = join(server.place, 'cluster/postmaster.pid');
   const left = readFileSync(file, 'utf8');
   await server.stop();
-  // This very process is alive, and no PostgreSQL.
-  writeFileSync(file, left.replace(/^\d+/, String(process.pid)));
+  // Alive, and no PostgreSQL. (Our own number would not do: the server knows its parent.)
+  const other = spawn('cat');
+  onTestFinished(() => void other.kill());
+  writeFileSync(file, left.replace(/^\d+/, String(other.pid)));
   const again = await startServer({ dataDir });
   expect(await ask(again.appUrl('postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   await again.stop();
