@@ -5,6 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { ownSecret } from '../../bin/secret';
 import { claim, unclaim } from '../../bin/start/claim';
 import { connect } from '../../db/connection';
+import { serverAccount } from '../../db/server/account';
 import { Keeper } from '../../db/server/keeper';
 import { runningPostmaster } from '../../db/server/postmaster';
 import { type Server, startServer } from '../../db/server/start';
@@ -50,8 +51,8 @@ test('W18 a process number that belongs to another program by now does not keep 
   const file = join(server.place, 'cluster/postmaster.pid');
   const left = readFileSync(file, 'utf8');
   await server.stop();
-  // Alive, and no PostgreSQL. (Our own number would not do: the server knows its parent.)
-  const other = spawn('cat');
+  // Alive, of the server's own account, and no PostgreSQL. Our own number would not do: it knows its parent.
+  const other = spawn('cat', { ...serverAccount() });
   onTestFinished(() => void other.kill());
   writeFileSync(file, left.replace(/^\d+/, String(other.pid)));
   const again = await startServer({ dataDir });
