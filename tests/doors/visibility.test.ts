@@ -45,6 +45,7 @@ const callable = [
   'gate_set_password',
   'is_admin',
   'last_migration',
+  'loads_for',
   'manages',
   'mentees_of',
   'mentors_of',
