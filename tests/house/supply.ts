@@ -2,7 +2,15 @@
 import { versionFloors } from './plan.ts';
 import { type Breach, each, type File, type Rule } from './source.ts';
 
-type Locked = { version?: string; resolved?: string; integrity?: string; inBundle?: boolean; link?: boolean };
+type Locked = {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  inBundle?: boolean;
+  link?: boolean;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+};
 
 const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'];
@@ -25,16 +33,28 @@ const locked = (file: File): [string, Locked][] =>
     ([at]) => at,
   );
 
+const nameOf = (at: string) => at.replace(/^.*node_modules\//, '');
+
 const inLock = (judge: (name: string, entry: Locked) => string | undefined) =>
   each(
     (file) => file.path === 'package-lock.json',
     (file) =>
       locked(file).flatMap(([at, entry]): Breach[] => {
-        const name = at.replace(/^.*node_modules\//, '');
+        const name = nameOf(at);
         const says = judge(name, entry);
         return says ? [{ path: file.path, line: 0, says: `${name} ${entry.version ?? ''} ${says}` }] : [];
       }),
   );
+
+/** Parts that a locked package asks for and the lock lacks, such as binaries for another system: `npm ci` refuses those. */
+function missingParts(file: File): Breach[] {
+  const entries = locked(file);
+  const present = new Set(entries.map(([at]) => nameOf(at)));
+  return entries
+    .flatMap(([, entry]) => Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }))
+    .filter((name) => !present.has(name))
+    .map((name) => ({ path: file.path, line: 0, says: `${name} is asked for and not locked` }));
+}
 
 function loosePins(file: File): Breach[] {
   const card = JSON.parse(file.text) as Record<string, Record<string, string> | undefined>;
@@ -56,6 +76,10 @@ export const supplyRules: Rule[] = [
       const floor = versionFloors[name];
       return floor && older(version, floor) ? `is older than ${floor} (W1)` : undefined;
     }),
+  },
+  {
+    name: 'the lock is whole',
+    find: each((file) => file.path === 'package-lock.json', missingParts),
   },
   {
     name: 'the lock names no host',

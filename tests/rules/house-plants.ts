@@ -96,6 +96,11 @@ export const plants: [rule: string, path: string, text: string][] = [
   [hole, 'package-lock.json', lock('next-auth', { ...sound, version: '5.0.0-beta.31' })],
   [hole, 'package-lock.json', lock('sharp', { ...sound, version: '0.35.4' })],
   [
+    'the lock is whole',
+    'package-lock.json',
+    lock('biome', { ...sound, optionalDependencies: { 'biome-win32': '1.0.0' } }),
+  ],
+  [
     'the lock names no host',
     'package-lock.json',
     lock('zod', { ...sound, resolved: 'https://example.org/zod.tgz' }),
