@@ -80,7 +80,7 @@ export const nameRules: Rule[] = [
     find: each(
       (file) => isCode(file) && file.path !== 'db/schema/index.ts' && !file.path.startsWith('tests/'),
       (file) => [
-        ...(stem(file.path) === 'index' && file.path !== 'db/index.ts'
+        ...(stem(file.path) === 'index' && !/^db\/(demo\/.*)?index\.ts$/.test(file.path)
           ? whole(file, 'a barrel by its name')
           : []),
         ...matches(

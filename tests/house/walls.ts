@@ -94,6 +94,13 @@ export const wallRules: Rule[] = [
     'relative and with its ending; only bin reaches lib, through @/',
     true,
   ),
+  never(
+    'no test sleeps',
+    (file) => /^tests\/(doors|stories)\//.test(file.path) && isCode(file),
+    /\bwaitForTimeout\(|['"]node:timers\/promises['"]/g,
+    'wait for what is promised, not for time',
+    true,
+  ),
   {
     name: 'inside a room it is ./',
     find: each(

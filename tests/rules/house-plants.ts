@@ -88,6 +88,7 @@ export const plants: [rule: string, path: string, text: string][] = [
   [endings, 'db/seed.ts', "import { audiences } from './enums';\n"],
   [endings, 'bin/doctor.ts', "import { migrate } from '@/db/migrate';\n"],
   ['the raw database client stays behind the wall', 'app/page.tsx', "import { reserve } from '@/db';\n"],
+  ['no test sleeps', 'tests/stories/a.spec.ts', 'await page.waitForTimeout(500);\n'],
   ['inside a room it is ./', 'lib/goals/queries.ts', "import { due } from '@/lib/goals/due';\n"],
   ['exact pins', 'package.json', JSON.stringify({ dependencies: { zod: '^4.6.7' } })],
   ['exact pins', 'package.json', JSON.stringify({ devDependencies: { knip: 'latest' } })],
