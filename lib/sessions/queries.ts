@@ -6,9 +6,8 @@ import type { Deed } from '@/lib/access/policy';
 import { runningPair } from '@/lib/access/running-pair';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { notThere } from '@/lib/refusal';
+import { pageLength } from './page-length';
 import type * as R from './record';
-
-export const pageLength = 30;
 
 /** `person` is a handle; `after` and `before` are numbers of sessions where the page begins. */
 export type SessionFilter = { person?: string; state?: SessionState; after?: number; before?: number };
