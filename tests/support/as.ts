@@ -26,3 +26,37 @@ export async function as<T>(
     });
   return result as T;
 }
+
+/** Inside a transaction of the owner: becomes the application on behalf of one person, works, and becomes the owner again. */
+export async function within<T>(
+  tx: postgres.TransactionSql,
+  viewer: string | null,
+  work: () => Promise<T>,
+): Promise<T> {
+  await tx`select set_config('role', 'rung_app', true), set_config('rung.viewer_id', ${viewer ?? ''}, true)`;
+  const result = await work();
+  await tx`select set_config('role', session_user, true), set_config('rung.viewer_id', '', true)`;
+  return result;
+}
+
+/** A transaction of the owner that is taken back whole. */
+export async function tried<T>(
+  owner: postgres.Sql,
+  work: (tx: postgres.TransactionSql) => Promise<T>,
+): Promise<T> {
+  return as(owner, null, work);
+}
+
+/** Carries out one statement as somebody; what the database said: the rows touched, or the code of its refusal. */
+export async function attempt(
+  tx: postgres.TransactionSql,
+  work: (sp: postgres.TransactionSql) => Promise<{ count: number }>,
+) {
+  try {
+    return { rows: (await tx.savepoint((sp) => work(sp))).count, code: '' };
+  } catch (fault) {
+    const { code, message } = fault as { code?: string; message: string };
+    if (!code) throw fault;
+    return { rows: 0, code, message };
+  }
+}

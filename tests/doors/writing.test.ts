@@ -1,0 +1,208 @@
+/** Who may write what: every table × insert, update, delete × every person, against lists written by hand. */
+import type postgres from 'postgres';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { as, asApp, asOwner, attempt } from '../support/as';
+import { type Name, names, type PairName, pairNames, pairs, relationsOf } from '../support/canary-cast';
+import { type Snapshot, snapshotOf, type Teller, tablesOf, tellers } from '../support/canary-facts';
+import { loadCanaryWorld, type World } from '../support/canary-world';
+import { type Insert, inserts } from '../support/oracle-inserts';
+
+const owner = asOwner();
+const app = asApp();
+let world: World;
+let all: Snapshot;
+let tell: Record<string, Teller>;
+beforeAll(async () => {
+  world = await loadCanaryWorld(owner);
+  all = await snapshotOf(owner);
+  tell = tellers(world, all);
+});
+afterAll(() => Promise.all([owner.end(), app.end()]));
+const writers = names.filter((name) => name !== 'gone');
+
+/** Every column the application may change at all; a table that is missing here is append-only or closed (DM1). */
+const changeable: Record<string, string> = {
+  action_items: 'audience body done_at done_by due_on owner_id version',
+  endorsement_requests: 'answer_id answered_at declined',
+  goals: 'audience blocker closed_reason cycle due_on level state title unblocker updated_at version why',
+  leaves: 'days',
+  mentorships: 'declined_at mentee_accepted_at mentor_accepted_at period version',
+  notes: 'audience body updated_at version',
+  people: 'deactivated_at email handle is_admin name title version zone',
+  reporting_lines: 'period',
+  sessions: 'kind minutes starts_at state version',
+  sign_ins: 'ended_at',
+};
+const removable = ['goal_milestones', 'note_readers', 'session_goals', 'session_milestones'];
+const closed = [
+  'audience_changes',
+  'credentials',
+  'framework_versions',
+  'levels',
+  'milestones',
+  'rate_limits',
+  'sign_ins',
+  'standing',
+];
+
+test('DM1 the application may change these columns, remove from these tables, and nothing else', async () => {
+  for (const { name } of await tablesOf(owner)) {
+    const columns =
+      await owner`select attname as name from pg_attribute where attrelid = ${name}::regclass and attnum > 0 and not attisdropped
+      and has_column_privilege('rung_app', attrelid, attnum, 'update') order by 1`;
+    expect({ name, columns: columns.map((c) => c.name).join(' ') }).toEqual({
+      name,
+      columns: changeable[name] ?? '',
+    });
+    const [may] =
+      await owner`select has_table_privilege('rung_app', ${name}::regclass, 'delete') as delete, has_table_privilege('rung_app', ${name}::regclass, 'truncate') as truncate,
+      has_any_column_privilege('rung_app', ${name}::regclass, 'insert') as insert, has_table_privilege('rung_app', ${name}::regclass, 'trigger') as trigger`;
+    expect({ name, ...may }).toEqual({
+      name,
+      delete: removable.includes(name),
+      truncate: false,
+      insert: !closed.includes(name),
+      trigger: false,
+    });
+  }
+});
+
+/** Who may change a row of the canary world without changing anything in it. */
+type Pick = (writer: Name, row: Record<string, unknown>, held: string[]) => boolean;
+const inRunningPair: Pick = (_, row, held) =>
+  running(row) &&
+  (held.includes('mentee') || held.includes('mentor')) &&
+  (row.audience !== 'private' || held.includes('author'));
+const running = (row: Record<string, unknown>) =>
+  pairNames.some((name) => world.pairs[name] === row.mentorship_id && pairs[name].state === 'active');
+const mayChange: Record<string, Pick> = {
+  action_items: inRunningPair,
+  goals: inRunningPair,
+  sessions: inRunningPair,
+  endorsement_requests: () => false, // an answer that says nothing is none
+  leaves: (_, __, held) => held.includes('mentee') || held.includes('admin'),
+  mentorships: (writer, row) => (isParty(writer, row.id) || writer === 'root') && row.declined_at === null,
+  notes: (_, row, held) =>
+    held.some((relation) => relation.endsWith('author')) && (row.audience === 'private' || running(row)),
+  people: (writer, row) => row.id === world.people[writer] || writer === 'root',
+  reporting_lines: (writer) => writer === 'root',
+  sign_ins: () => false, // an open sign-in may be ended, not left open by hand
+};
+const isParty = (writer: Name, id: unknown) => {
+  const name = pairNames.find((pair) => world.pairs[pair] === id) as PairName;
+  return pairs[name].mentor === writer || pairs[name].mentee === writer;
+};
+
+test('R1 R9 R16 every changeable row × every person: changed only by whom the rules let', async () => {
+  const wrong: string[] = [];
+  let tries = 0;
+  for (const [table, columns] of Object.entries(changeable)) {
+    for (const writer of writers) {
+      await as(app, world.people[writer], async (tx) => {
+        for (const row of all.get(table)!) {
+          const set = columns
+            .split(' ')
+            .map((c) => `${c} = ${c}`)
+            .join(', ');
+          const { rows } = await attempt(tx, (sp) =>
+            sp.unsafe(`update ${table} set ${set} where id = $1`, [row.id as string]),
+          );
+          const [about] = tell[table]!(row);
+          const may = mayChange[table]!(writer, row, relationsOf(writer, about!));
+          if ((rows === 1) !== may)
+            wrong.push(`${writer} ${rows ? 'changes' : 'cannot change'} ${table} ${JSON.stringify(about)}`);
+          tries++;
+        }
+      });
+    }
+  }
+  expect(wrong.slice(0, 30)).toEqual([]);
+  console.log(`writing: ${tries} updates tried`);
+});
+
+test('R1 a blind update touches no private item of the other side', async () => {
+  for (const [table, column] of [
+    ['action_items', "body = 'x'"],
+    ['goals', "title = 'x'"],
+    ['notes', "body = 'x'"],
+    ['people', "name = 'x'"],
+  ] as const) {
+    for (const writer of writers) {
+      const touched = await as(
+        app,
+        world.people[writer],
+        async (tx) => (await attempt(tx, (sp) => sp.unsafe(`update ${table} set ${column}`))).rows,
+      );
+      const may = all.get(table)!.filter((row) => {
+        const [about] = tell[table]!(row);
+        return mayChange[table]!(writer, row, relationsOf(writer, about!));
+      });
+      // Notes of an ended mentorship make the whole statement fail: then nothing was touched.
+      expect([table, writer, touched === 0 || touched === may.length]).toEqual([table, writer, true]);
+    }
+  }
+});
+
+test('R12 R14 R20 nothing is deleted but links, and those by the pair alone', async () => {
+  for (const { name } of await tablesOf(owner)) {
+    for (const writer of writers) {
+      const { rows, code } = await as(app, world.people[writer], (tx) =>
+        attempt(tx, (sp) => sp`delete from ${sp(name)}`),
+      );
+      if (!removable.includes(name)) expect([name, writer, code]).toEqual([name, writer, '42501']);
+      const party = pairNames.some(
+        (p) => pairs[p].state === 'active' && (pairs[p].mentor === writer || pairs[p].mentee === writer),
+      );
+      if (rows > 0 && name !== 'note_readers') expect([name, writer, party]).toEqual([name, writer, true]);
+      if (rows > 0 && name === 'note_readers')
+        expect(all.get(name)!.filter((r) => r.shared_by === world.people[writer])).toHaveLength(rows);
+    }
+  }
+});
+
+/** Adds one row behind a savepoint and takes it back. */
+async function addAndUndo(tx: postgres.TransactionSql, table: string, row: object) {
+  let rows = 0;
+  const { code, message } = await attempt(tx, async (sp) => {
+    rows = (await sp`insert into ${sp(table)} ${sp(row as Record<string, never>)}`).count;
+    if (table === 'mentorship_endings') await sp`set constraints all immediate`;
+    throw Object.assign(new Error(), { code: 'undo' });
+  });
+  return code === 'undo' ? { rows, message: '' } : { rows: 0, message };
+}
+
+type Tally = { wrong: string[]; tries: number };
+
+/** One line of the list as one person: in their own name, and in the name of one who might. */
+async function tryOne(tx: postgres.TransactionSql, one: Insert, writer: Name, tally: Tally) {
+  const signed = one.as ? { ...one.row, [one.as]: world.people[writer] } : one.row;
+  const { rows, message } = await addAndUndo(tx, one.table, signed);
+  const may = one.by.includes(writer);
+  if ((rows === 1) !== may)
+    tally.wrong.push(`${writer} ${may ? `cannot add (${message})` : 'adds'} ${one.says}`);
+  tally.tries++;
+  if (!one.as) return;
+  const other = one.by.find((name) => name !== writer) ?? (writer === 'pete' ? 'nora' : 'pete');
+  const forged = await addAndUndo(tx, one.table, { ...one.row, [one.as]: world.people[other] });
+  if (forged.rows) tally.wrong.push(`${writer} adds ${one.says} in the name of ${other}`);
+  tally.tries++;
+}
+
+test('R1 R8 R16 every table × every person: added only by whom the rules let, in nobody else’s name', async () => {
+  const tally: Tally = { wrong: [], tries: 0 };
+  const list = inserts(world);
+  await Promise.all(
+    writers.map((writer) =>
+      as(app, world.people[writer], async (tx) => {
+        for (const one of list) await tryOne(tx, one, writer, tally);
+      }),
+    ),
+  );
+  await as(app, null, async (tx) => {
+    for (const one of list) expect((await addAndUndo(tx, one.table, one.row)).rows).toBe(0);
+  });
+  expect(tally.wrong.slice(0, 30)).toEqual([]);
+  const known = new Set([...list.map((one) => one.table), ...closed, 'sign_off_evidence']);
+  expect((await tablesOf(owner)).filter(({ name }) => !known.has(name))).toEqual([]);
+  console.log(`writing: ${tally.tries} inserts tried`);
+});
