@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js/session';
 import type postgres from 'postgres';
 import { pool } from './client.ts';
+import { metered } from './meter.ts';
 
 /** Queries on one connection, inside the transaction that connection is in. */
 export type Database = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
@@ -26,7 +27,7 @@ export async function reserve(): Promise<postgres.ReservedSql> {
     timer = setTimeout(() => reject(new DatabaseBusy()), POOL_WAIT_MS);
   });
   try {
-    return await Promise.race([wanted, late]);
+    return metered(await Promise.race([wanted, late]));
   } catch (fault) {
     wanted.then(
       (connection) => connection.release(),

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { dress } from './headers.mts';
+import { metering } from './meter.mjs';
 
 const { HOST: hostname, PORT } = process.env;
 /** Milliseconds an answer may still take once we were told to stop. */
@@ -14,7 +15,7 @@ let draining = false;
 const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
   dress(request, response);
   if (draining) response.shouldKeepAlive = false;
-  return handle(request, response);
+  return metering(request, response, () => handle(request, response));
 });
 
 /** Stops accepting, lets every answer finish, closes the pool (W22). */

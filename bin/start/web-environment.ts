@@ -2,7 +2,7 @@ import type { Environment } from '../environment.ts';
 
 /** What of the surroundings may reach the web process. Never the owner's address: it could read everything. */
 const PASSED =
-  /^(PATH|HOME|USER|TMPDIR|LANG|LC_\w+|TZ|NODE_EXTRA_CA_CERTS|FORCE_COLOR|NO_COLOR|(SMTP|OIDC|OTEL)_\w+|RUNG_(POOL|PREPARE))$/;
+  /^(PATH|HOME|USER|TMPDIR|LANG|LC_\w+|TZ|NODE_EXTRA_CA_CERTS|FORCE_COLOR|NO_COLOR|(SMTP|OIDC|OTEL)_\w+|RUNG_(POOL|PREPARE|TRUST_PROXY|METER|METER_LOG))$/;
 
 /** Next reads `.env` by itself; a name that is set, even to nothing, it leaves alone. */
 const HIDDEN = { DATABASE_URL: '', DATABASE_APP_URL: '', RUNG_OWNER_URL: '' };

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu } from '@/components/ui/menu';
@@ -13,13 +14,13 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
       className="person-button"
     >
       <p className="menu-title">{viewer.name}</p>
-      <Link href={`/people/${viewer.handle}`} prefetch={false}>
+      <Link href={`/people/${viewer.handle}` as Route} prefetch={false}>
         My page
       </Link>
-      <Link href="/evidence" prefetch={false}>
+      <Link href={'/evidence' as Route} prefetch={false}>
         My evidence
       </Link>
-      <Link href="/endorsements" prefetch={false}>
+      <Link href={'/endorsements' as Route} prefetch={false}>
         Asked of me
       </Link>
       <Link href="/account" prefetch={false}>

@@ -14,7 +14,7 @@ export default async function startApp() {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'rung-stories-'));
   const url = `http://127.0.0.1:${port}`;
-  const app = launch({ PORT: String(port), RUNG_DATA: dataDir, HOST: '127.0.0.1' });
+  const app = launch({ PORT: String(port), RUNG_DATA: dataDir, HOST: '127.0.0.1', RUNG_METER: '1' });
   await untilReady(app, url);
   // Workers inherit the environment; the configuration reads it as their base address.
   process.env.RUNG_STORY_URL = url;
