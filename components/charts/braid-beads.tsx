@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Bead } from './bead';
 import type { BraidStep } from './braid-facts';
 import { type PerTrack, tracks } from './facts';
@@ -27,6 +28,6 @@ export function BraidBeads({ id, steps, x, y }: BraidBeadsProps) {
   ));
 }
 
-function Lead({ href, children }: { href?: string; children: React.ReactNode }) {
+function Lead({ href, children }: { href?: string; children: ReactNode }) {
   return href ? <a href={href}>{children}</a> : <g>{children}</g>;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LevelBand } from './facts';
 import { countOf } from './facts';
 import { tenth } from './geometry';
@@ -87,12 +88,13 @@ export function LadderCount({
   );
 }
 
-function Lead({ href, name, children }: { href?: string; name: string; children: React.ReactNode }) {
-  return href ? (
-    <a href={href} aria-label={name}>
+/** A link named by its title, which is its tooltip as well; without an address only a group. */
+function Lead({ href, name, children }: { href?: string; name: string; children: ReactNode }) {
+  if (!href) return <g>{children}</g>;
+  return (
+    <a href={href}>
+      <title>{name}</title>
       {children}
     </a>
-  ) : (
-    <g>{children}</g>
   );
 }

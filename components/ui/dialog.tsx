@@ -13,12 +13,23 @@ type DialogProps = {
   /** names the object and the consequence (undo-3) */
   title: string;
   cancel?: string;
-  /** the form; its submit button carries the verb */
-  children: ReactNode;
+  /** what is asked, or a form with an id */
+  children?: ReactNode;
+  /** beside Cancel: the button with the verb, in a form of its own or with `form="the-id"` */
+  action?: ReactNode;
 };
 
 /** A modal question. Esc, the backdrop and Cancel close it; focus returns to the button that opened it. */
-export function Dialog({ id, trigger, kind, small, title, cancel = 'Cancel', children }: DialogProps) {
+export function Dialog({
+  id,
+  trigger,
+  kind,
+  small,
+  title,
+  cancel = 'Cancel',
+  children,
+  action,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
@@ -37,6 +48,7 @@ export function Dialog({ id, trigger, kind, small, title, cancel = 'Cancel', chi
           <button type="button" className={buttonClass('quiet')} onClick={() => dialog.current?.close()}>
             {cancel}
           </button>
+          {action}
         </div>
       </dialog>
     </>

@@ -5,7 +5,7 @@ type MenuProps = {
   /** unique on the page */
   id: string;
   label: ReactNode;
-  /** the name when `label` is not text */
+  /** says what `label` shows when it is not text, to a screen reader only */
   name?: string;
   kind?: ButtonKind;
   small?: boolean;
@@ -29,13 +29,9 @@ export function Menu({
 }: MenuProps) {
   return (
     <>
-      <button
-        type="button"
-        popoverTarget={id}
-        aria-label={name}
-        className={className ?? buttonClass(kind, small)}
-      >
+      <button type="button" popoverTarget={id} className={className ?? buttonClass(kind, small)}>
         {label}
+        {name && <span className="sr-only">{name}</span>}
       </button>
       <div id={id} popover="auto" className={`menu ${align}`}>
         {children}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LadderMark } from './wordmark';
 
 type NoticeProps = {
   title: string;
@@ -11,6 +12,7 @@ type NoticeProps = {
 export function Notice({ title, text, code, children }: NoticeProps) {
   return (
     <main className="notice" id="main">
+      <LadderMark size={32} />
       <h1>{title}</h1>
       <p>{text}</p>
       {children}
