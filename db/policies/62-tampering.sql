@@ -18,8 +18,8 @@ begin
     execute format('create or replace trigger a_version before update on %I for each row execute function next_version()', t.name);
   end loop;
 end $$;
-create or replace trigger a_stamp before update on notes for each row execute function stamp('updated_at');
-create or replace trigger a_stamp before update on goals for each row execute function stamp('updated_at');
+create or replace trigger a_stamp_again before update on notes for each row execute function stamp('updated_at');
+create or replace trigger a_stamp_again before update on goals for each row execute function stamp('updated_at');
 drop function if exists stamp_recorded() cascade;
 drop function if exists stamp_happened() cascade;
 

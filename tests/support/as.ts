@@ -60,3 +60,14 @@ export async function attempt(
     return { rows: 0, code, message };
   }
 }
+
+/** Runs `work` as the application on behalf of one person, and keeps what it did. */
+export const acting = <T>(
+  app: postgres.Sql,
+  viewer: string,
+  work: (tx: postgres.TransactionSql) => Promise<T>,
+) =>
+  app.begin(async (tx) => {
+    await tx`select set_config('rung.viewer_id', ${viewer}, true)`;
+    return work(tx);
+  }) as Promise<T>;
