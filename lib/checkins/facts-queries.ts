@@ -1,0 +1,64 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import type { ViewerTx } from '@/lib/access/viewer';
+import { enabledOnly } from '@/lib/frameworks/enabled';
+import { getFramework } from '@/lib/frameworks/queries';
+import type { Leave } from '@/lib/people/active-days';
+import { notThere } from '@/lib/refusal';
+import { getSignOffItems } from './queries';
+import type { StandingVoice } from './record';
+
+/** The milestone with its level, under the framework version in force. Throws a refusal when there is none of that code. */
+export async function getMilestone(tx: ViewerTx, code: string) {
+  const { id, framework } = await getFramework(tx);
+  const shown = enabledOnly(framework);
+  const milestone = shown.milestones.find((each) => each.code === code);
+  const level = shown.levels.find((each) => each.code === milestone?.level);
+  if (!milestone || !level) throw notThere();
+  return {
+    frameworkVersionId: id,
+    framework: shown,
+    milestone,
+    level,
+    lowest: shown.levels[0]?.code === level.code,
+  };
+}
+
+/** The open request behind an id; undefined when it was answered or is not the viewer's to see. */
+export async function getRequest(tx: ViewerTx, request: string) {
+  const [found] = await tx.execute<{
+    personId: string;
+    person: string;
+    milestone: string;
+    open: boolean;
+  }>(sql`
+    select q.person_id as "personId", p.name as person, q.milestone, q.closed_at is null as open
+    from sign_off_requests q join people p on p.id = q.person_id where q.id = ${request}`);
+  return found;
+}
+
+/** What the sign-off rules have to know about one milestone of one person. */
+export async function getSignOffFacts(tx: ViewerTx, personId: string, milestone: string) {
+  const [[facts], items] = await Promise.all([
+    tx.execute<{
+      now: string;
+      mentor: boolean;
+      mentored: boolean;
+      gains: boolean;
+      met: boolean;
+      leave: Leave[];
+      voices: StandingVoice[];
+    }>(sql`select to_json(now()) #>> '{}' as now, ${personId}::uuid = any (mentees_of(viewer_id())) as mentor,
+      exists (select from mentorships m where m.mentee_id = ${personId} and m.period @> now()) as mentored,
+      exists (select from sign_off_requests q where q.person_id = viewer_id() and q.closed_at is null
+        and q.milestone like mentoring_competency() || '-%') as gains,
+      exists (select from standing s where s.person_id = ${personId} and s.milestone = ${milestone} and s.standing = 'met') as met,
+      (select coalesce(json_agg(json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)), '[]')
+        from leaves l where l.person_id = ${personId} and not isempty(l.days)) as leave,
+      (select coalesce(json_agg(json_build_object('id', s.id, 'voice', s.voice, 'signerId', s.signer_id, 'signer', '', 'at', s.happened_at)), '[]')
+        from standing_sign_offs(${personId}, ${milestone}) s) as voices`),
+    getSignOffItems(tx, personId, milestone),
+  ]);
+  if (!facts) throw notThere();
+  return { ...facts, mine: personId === tx.viewer.id, items };
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const reason = z.string().trim().min(1, 'Say in a sentence what is missing or what would show it.').max(2000);
+const milestone = z.string().max(16);
+
+export const askForSignOffInput = z.strictObject({
+  person: z.uuid(),
+  milestone,
+  audience: z.enum(['pair', 'team'], { error: 'Choose who reads the evidence.' }).optional(),
+});
+export const signOffInput = z.strictObject({ request: z.uuid() });
+export const togetherInput = z.strictObject({
+  'requests[]': z
+    .array(z.uuid())
+    .min(1, 'Tick at least one milestone.')
+    .max(50, 'Sign off at most 50 at once.'),
+});
+export const backInput = z.strictObject({ request: z.uuid(), reason });
+export const undoInput = z.strictObject({ signOff: z.uuid() });
+export const standingInput = z.strictObject({ person: z.uuid(), milestone, reason });

@@ -1,0 +1,73 @@
+import type { Decision, Standing, Voice } from '@/db/enums';
+import type { EvidenceItem } from '@/lib/evidence/item';
+import type { Leave } from '@/lib/people/active-days';
+
+/** What queries of this room hand out. Instants are ISO with offset, days are YYYY-MM-DD. */
+
+/** What the database says a milestone still lacks; null when nothing. */
+export type SignOffGap = 'mentor' | 'evidence' | 'span' | 'second voice' | 'observer' | null;
+
+/** A sign-off that counts now: not withdrawn, and the milestone has not gone back since. */
+export type StandingVoice = { id: string; voice: Voice; signerId: string; signer: string; at: string };
+
+/** An item as the queue shows it, with what the rule needs to know of it. */
+export type QueueItem = EvidenceItem & {
+  title: string;
+  body: string | null;
+  url: string | null;
+  author: string;
+  audience: 'pair' | 'team';
+  keptItRunning: boolean;
+  fromNote: boolean;
+};
+
+export type QueueEntry = {
+  request: string;
+  personId: string;
+  person: string;
+  personHandle: string;
+  milestone: string;
+  askedAt: string;
+  gap: SignOffGap;
+  voices: StandingVoice[];
+  evidence: QueueItem[];
+  leave: Leave[];
+  /** names of those who were asked for a second voice and have not answered */
+  awaited: string[];
+};
+
+/** One milestone of one person, with the viewer's relations to that person. */
+export type PersonMilestone = {
+  personId: string;
+  person: string;
+  personHandle: string;
+  mine: boolean;
+  mentor: boolean;
+  manager: boolean;
+  /** names of the person's mentors today */
+  mentors: string[];
+  standing: Standing | null;
+  since: string | null;
+  /** the sentence that came with *not yet* or *no opportunity yet*; for the pair only */
+  standingReason: string | null;
+  /** an open request for sign-off */
+  request: string | null;
+  askedAt: string | null;
+  gap: SignOffGap;
+  voices: StandingVoice[];
+  leave: Leave[];
+};
+
+export type SignOffRow = {
+  id: string;
+  voice: Voice;
+  decision: Decision;
+  signer: string;
+  reason: string | null;
+  at: string;
+  /** items it rests on that were withdrawn since (R20) */
+  evidenceWithdrawn: number;
+};
+
+/** A sign-off of the viewer that has just been given and can still be undone. */
+export type JustSigned = { id: string; person: string; milestone: string; at: string; now: string };

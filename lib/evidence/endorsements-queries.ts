@@ -1,0 +1,38 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import type { ViewerTx } from '@/lib/access/viewer';
+import type { Asked, EndorsementAsked } from './record';
+
+/** Items the viewer was asked to speak to and has not answered, the longest waiting first. */
+export async function getPendingEndorsements(tx: ViewerTx): Promise<EndorsementAsked[]> {
+  const rows = await tx.execute(sql`
+    select q.id as request, q.milestone, ${iso('q.asked_at')} as "askedAt", a.name as "askedBy", p.name as person, p.handle as "personHandle",
+      e.kind, e.title, e.body, e.url, e.context, e.happened_on::text as "happenedOn"
+    from endorsement_requests q join evidence e on e.id = q.evidence_id join people p on p.id = q.person_id join people a on a.id = q.asked_by
+    where q.observer_id = viewer_id() and q.answered_at is null and e.redacted_at is null order by q.asked_at, q.id limit 100`);
+  return Array.from(rows) as EndorsementAsked[];
+}
+
+/** Whom somebody asked about one milestone of a person, and what came of it. */
+export async function getEndorsementsOf(tx: ViewerTx, personId: string, milestone: string): Promise<Asked[]> {
+  const rows = await tx.execute(sql`
+    select q.id as request, e.id as "evidenceId", e.title, o.name as observer, ${iso('q.asked_at')} as "askedAt",
+      ${iso('q.answered_at')} as "answeredAt", q.declined
+    from endorsement_requests q join evidence e on e.id = q.evidence_id join people o on o.id = q.observer_id
+    where q.person_id = ${personId} and q.milestone = ${milestone} order by q.asked_at, q.id limit 100`);
+  return Array.from(rows) as Asked[];
+}
+
+/** Active people who are neither this person nor one of their mentors today: who may be a second voice. By name. */
+export async function getPeopleToAsk(
+  tx: ViewerTx,
+  personId: string,
+): Promise<{ id: string; name: string; title: string | null }[]> {
+  const rows = await tx.execute(sql`
+    select p.id, p.name, p.title from people p where p.deactivated_at is null and p.id not in (${personId}, viewer_id())
+      and not exists (select from mentorships m where m.mentee_id = ${personId} and m.mentor_id = p.id and m.period @> now())
+    order by p.name, p.id limit 500`);
+  return Array.from(rows) as { id: string; name: string; title: string | null }[];
+}
+
+const iso = (column: string) => sql`to_json(${sql.raw(column)}) #>> '{}'`;

@@ -1,0 +1,81 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import type { ViewerTx } from '@/lib/access/viewer';
+import type { EvidenceFilter, EvidenceHead, EvidenceRow, Placement, UsableNote } from './record';
+
+export const pageLength = 30;
+
+/** Everything recorded about one person, or for one milestone of theirs; the newest first, corrected items left out. */
+export async function getEvidenceOf(
+  tx: ViewerTx,
+  personId: string,
+  milestone?: string,
+): Promise<EvidenceRow[]> {
+  return find<EvidenceRow>(tx)`
+    select ${line} ${fromEvidence} where e.person_id = ${personId} and ${current} ${milestone ? attachedTo(milestone) : sql``}
+    order by e.happened_on desc, e.recorded_at desc, e.id limit 200`;
+}
+
+/** One page of evidence, newest first, and one more row if there is more. */
+export async function getEvidenceList(tx: ViewerTx, by: EvidenceFilter): Promise<EvidenceRow[]> {
+  return find<EvidenceRow>(tx)`
+    select ${line} ${fromEvidence} where ${current} ${by.person ? sql`and p.handle = ${by.person}` : sql``}
+      ${by.kind ? sql`and e.kind = ${by.kind}` : sql``} ${by.milestone ? attachedTo(by.milestone) : sql``}
+      ${by.after ? sql`and (e.recorded_at, e.id) < (select x.recorded_at, x.id from evidence x where x.id = ${by.after})` : sql``}
+    order by e.recorded_at desc, e.id desc limit ${pageLength + 1}`;
+}
+
+export async function getEvidence(tx: ViewerTx, id: string): Promise<EvidenceHead | undefined> {
+  const [found] = await find<EvidenceHead>(tx)`
+    select ${line}, e.corrects_id as "correctsId", (select c.id from evidence c where c.corrects_id = e.id limit 1) as "correctedById",
+      e.person_id = viewer_id() as mine, e.person_id = any (mentees_of(viewer_id())) as mentor,
+      n.body as "noteBody", n.audience as "noteAudience", s.number as session,
+      (select count(*)::int from sign_off_evidence l join sign_offs o on o.id = l.sign_off_id
+        where l.evidence_id = e.id and o.decision = 'signed-off') as "signOffs"
+    ${fromEvidence} left join notes n on n.id = e.note_id left join sessions s on s.id = n.session_id
+    where e.id = ${id}`;
+  return found;
+}
+
+/** The latest sticky wins of a person that the viewer may read. */
+export async function getRecentWins(tx: ViewerTx, personId: string): Promise<EvidenceRow[]> {
+  return find<EvidenceRow>(tx)`
+    select ${line} ${fromEvidence} where e.person_id = ${personId} and e.kind = 'W' and e.redacted_at is null and ${current}
+    order by e.happened_on desc, e.recorded_at desc limit 10`;
+}
+
+/** The level a person is at and what they have met, for suggesting where an item fits. */
+export async function getPlacement(tx: ViewerTx, personId: string): Promise<Placement> {
+  const [found] = await find<Placement>(tx)`
+    select (select l.level from person_levels l where l.person_id = ${personId} and l.since <= current_date order by l.since desc limit 1) as level,
+      (select coalesce(json_agg(s.milestone), '[]') from standing s where s.person_id = ${personId} and s.standing = 'met') as met`;
+  return found ?? { level: null, met: [] };
+}
+
+/** The latest shared notes about one person, to be pointed at as evidence. Their text stays where it is. */
+export async function getUsableNotes(tx: ViewerTx, personId: string): Promise<UsableNote[]> {
+  return find<UsableNote>(tx)`
+    select n.id, coalesce((s.starts_at at time zone me.zone)::date, n.written_at::date)::text as "on", s.number as session, p.name as author,
+      left(split_part(n.body, E'\n', 1), 80) as opening
+    from notes n join people me on me.id = n.mentee_id join people p on p.id = n.author_id left join sessions s on s.id = n.session_id
+    where n.mentee_id = ${personId} and n.audience <> 'private' order by n.written_at desc, n.id limit 30`;
+}
+
+const iso = (column: string) => sql`to_json(${sql.raw(column)}) #>> '{}'`;
+
+/** A corrected item gives way to its correction (R20). */
+const current = sql`not exists (select from evidence c where c.corrects_id = e.id)`;
+const attachedTo = (milestone: string) =>
+  sql`and exists (select from evidence_milestones a where a.evidence_id = e.id and a.milestone = ${milestone})`;
+
+const line = sql`e.id, e.kind, e.audience, e.title, e.body, e.url, e.context, e.note_id is not null as "fromNote",
+  e.kept_it_running as "keptItRunning", e.happened_on::text as "happenedOn", ${iso('e.recorded_at')} as "recordedAt",
+  ${iso('e.redacted_at')} as "redactedAt", p.id as "personId", p.name as person, p.handle as "personHandle", w.id as "authorId", w.name as author,
+  (select coalesce(json_agg(a.milestone order by a.milestone), '[]') from evidence_milestones a where a.evidence_id = e.id) as milestones`;
+const fromEvidence = sql`from evidence e join people p on p.id = e.person_id join people w on w.id = e.author_id`;
+
+/** The rows of one statement. What its columns are called is what T says. */
+const find =
+  <T extends object>(tx: ViewerTx) =>
+  async (text: TemplateStringsArray, ...values: unknown[]): Promise<T[]> =>
+    Array.from(await tx.execute(sql(text, ...values))) as unknown as T[];
