@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
-import type { Audience, ClosingReason, GoalState } from '@/db/enums';
+import type { Audience, GoalState } from '@/db/enums';
 import { goalEvents, goalMilestones, goals } from '@/db/schema';
 import { audit } from '@/lib/access/audit';
 import { once } from '@/lib/access/once';
@@ -94,17 +94,6 @@ export async function editGoal(
   if (!saved[0]) throw changedMeanwhile();
   await audit(tx, 'edit', 'goal', input.goal);
   return { said: 'Saved.' };
-}
-
-/** Closes every open goal of a mentorship that is about to end, as *mentorship ended* and never as a failure (R10). */
-export async function closeGoalsAtTheEnd(tx: ViewerTx, mentorship: string) {
-  const reason: ClosingReason = 'mentorship-ended';
-  await tx.execute(sql`
-    with open as (select id, cycle, state from goals where mentorship_id = ${mentorship} and state not in ('declined', 'closed')),
-      noted as (insert into goal_events (goal_id, cycle, actor_id, from_state, to_state, closed_reason)
-        select id, cycle, ${tx.viewer.id}, state, 'closed', ${reason} from open)
-    update goals set state = 'closed', closed_reason = ${reason}, updated_at = now(), version = version + 1
-    where id in (select id from open)`);
 }
 
 const next = (version: number) => ({ version: version + 1, updatedAt: sql`now()` });
