@@ -94,7 +94,7 @@ declare me uuid := viewer_id(); offered_by uuid := old.author_id;
 begin
   if me is null then return new; end if;
   if old.state = 'countered' then
-    select actor_id into offered_by from goal_events where goal_id = old.id and to_state = 'countered' order by recorded_at desc limit 1;
+    select actor_id into offered_by from goal_events where goal_id = old.id and to_state = 'countered' and from_state is distinct from 'suspended' order by recorded_at desc limit 1;
   end if;
   if old.state in ('proposed', 'countered') and new.state in ('active', 'declined', 'countered') and new.state <> old.state
     and offered_by = me and old.audience <> 'private' then

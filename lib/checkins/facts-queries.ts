@@ -5,8 +5,8 @@ import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import type { Leave } from '@/lib/people/active-days';
 import { notThere } from '@/lib/refusal';
-import { getSignOffItems } from './queries';
-import type { StandingVoice } from './record';
+import { getSignOffItems, getStandingVoices } from './queries';
+import { mentoringCompetency } from './sign-off';
 
 /** The milestone with its level, under the framework version in force. Throws a refusal when there is none of that code. */
 export async function getMilestone(tx: ViewerTx, code: string) {
@@ -24,7 +24,7 @@ export async function getMilestone(tx: ViewerTx, code: string) {
   };
 }
 
-/** The open request behind an id; undefined when it was answered or is not the viewer's to see. */
+/** The request behind an id; undefined when it is not the viewer's to see. */
 export async function getRequest(tx: ViewerTx, request: string) {
   const [found] = await tx.execute<{
     personId: string;
@@ -37,28 +37,28 @@ export async function getRequest(tx: ViewerTx, request: string) {
   return found;
 }
 
+type Facts = {
+  now: string;
+  mentor: boolean;
+  mentored: boolean;
+  gains: boolean;
+  met: boolean;
+  leave: Leave[];
+};
+
 /** What the sign-off rules have to know about one milestone of one person. */
 export async function getSignOffFacts(tx: ViewerTx, personId: string, milestone: string) {
-  const [[facts], items] = await Promise.all([
-    tx.execute<{
-      now: string;
-      mentor: boolean;
-      mentored: boolean;
-      gains: boolean;
-      met: boolean;
-      leave: Leave[];
-      voices: StandingVoice[];
-    }>(sql`select to_json(now()) #>> '{}' as now, ${personId}::uuid = any (mentees_of(viewer_id())) as mentor,
+  const [[facts], items, voices] = await Promise.all([
+    tx.execute<Facts>(sql`select to_json(now()) #>> '{}' as now, ${personId}::uuid = any (mentees_of(viewer_id())) as mentor,
       exists (select from mentorships m where m.mentee_id = ${personId} and m.period @> now()) as mentored,
       exists (select from sign_off_requests q where q.person_id = viewer_id() and q.closed_at is null
-        and q.milestone like mentoring_competency() || '-%') as gains,
+        and q.milestone like ${`${mentoringCompetency}-%`}) as gains,
       exists (select from standing s where s.person_id = ${personId} and s.milestone = ${milestone} and s.standing = 'met') as met,
       (select coalesce(json_agg(json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)), '[]')
-        from leaves l where l.person_id = ${personId} and not isempty(l.days)) as leave,
-      (select coalesce(json_agg(json_build_object('id', s.id, 'voice', s.voice, 'signerId', s.signer_id, 'signer', '', 'at', s.happened_at)), '[]')
-        from standing_sign_offs(${personId}, ${milestone}) s) as voices`),
+        from leaves l where l.person_id = ${personId} and not isempty(l.days)) as leave`),
     getSignOffItems(tx, personId, milestone),
+    getStandingVoices(tx, personId, milestone),
   ]);
   if (!facts) throw notThere();
-  return { ...facts, mine: personId === tx.viewer.id, items };
+  return { ...facts, mine: personId === tx.viewer.id, items, voices };
 }

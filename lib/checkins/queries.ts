@@ -1,13 +1,13 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { ViewerTx } from '@/lib/access/viewer';
-import type { JustSigned, PersonMilestone, QueueEntry, QueueItem, SignOffRow } from './record';
+import type { JustSigned, PersonMilestone, QueueEntry, QueueItem, SignOffRow, StandingVoice } from './record';
 
 /** Milestones of others that wait for a sign-off, the longest waiting first (S-4). */
 export async function getSignOffQueue(tx: ViewerTx): Promise<QueueEntry[]> {
   return find<QueueEntry>(tx)`
     select q.id as request, p.id as "personId", p.name as person, p.handle as "personHandle", q.milestone, ${iso('q.asked_at')} as "askedAt",
-      sign_off_gap(p.id, q.milestone) as gap, ${voices(sql`p.id`, sql`q.milestone`)} as voices, ${leave(sql`p.id`)} as leave,
+      ${voices(sql`p.id`, sql`q.milestone`)} as voices, ${leave(sql`p.id`)} as leave,
       ${itemsOf(sql`p.id`, sql`q.milestone`)} as evidence,
       (select coalesce(json_agg(o.name order by r.asked_at), '[]') from endorsement_requests r join people o on o.id = r.observer_id
         where r.person_id = p.id and r.milestone = q.milestone and r.answered_at is null) as awaited
@@ -27,6 +27,18 @@ export async function getSignOffItems(
   return row?.items ?? [];
 }
 
+/** Sign-offs that count now, as far as the viewer may know: not withdrawn, and the milestone has not gone back since. */
+export async function getStandingVoices(
+  tx: ViewerTx,
+  personId: string,
+  milestone: string,
+): Promise<StandingVoice[]> {
+  const [row] = await find<{ voices: StandingVoice[] }>(
+    tx,
+  )`select ${voices(sql`${personId}::uuid`, sql`${milestone}`)} as voices`;
+  return row?.voices ?? [];
+}
+
 /** One milestone of one person. A stranger learns no more than that the person exists: the page answers 404 for them. */
 export async function getPersonMilestone(
   tx: ViewerTx,
@@ -38,7 +50,7 @@ export async function getPersonMilestone(
       p.id = any (mentees_of(viewer_id())) as mentor, p.id = any (reports_of(viewer_id())) as manager,
       (select coalesce(json_agg(o.name order by o.name), '[]') from people o where o.id = any (mentors_of(p.id))) as mentors,
       s.standing, ${iso('s.since')} as since, v.reason as "standingReason", q.id as request, ${iso('q.asked_at')} as "askedAt",
-      sign_off_gap(p.id, ${milestone}) as gap, ${voices(sql`p.id`, sql`${milestone}`)} as voices, ${leave(sql`p.id`)} as leave
+      ${voices(sql`p.id`, sql`${milestone}`)} as voices, ${leave(sql`p.id`)} as leave
     from people p left join standing s on s.person_id = p.id and s.milestone = ${milestone} left join standing_events v on v.id = s.event_id
     left join sign_off_requests q on q.person_id = p.id and q.milestone = ${milestone} and q.closed_at is null
     where p.handle = ${handle}`;
@@ -78,7 +90,11 @@ const voices = (
   milestone: Sql,
 ) => sql`(select coalesce(json_agg(json_build_object('id', s.id, 'voice', s.voice,
   'signerId', s.signer_id, 'signer', w.name, 'at', s.happened_at) order by s.happened_at), '[]')
-  from sign_offs s join people w on w.id = s.signer_id where s.id in (select x.id from standing_sign_offs(${person}, ${milestone}) x))`;
+  from sign_offs s join people w on w.id = s.signer_id 
+  where s.person_id = ${person} and s.milestone = ${milestone} and s.decision = 'signed-off'
+    and not exists (select from sign_offs x where x.withdraws_id = s.id and x.decision = 'withdrawn')
+    and not exists (select from standing_events v where v.person_id = ${person} and v.milestone = ${milestone}
+      and v.standing <> 'met' and v.happened_at > s.happened_at))`;
 
 const itemsOf = (
   person: Sql,

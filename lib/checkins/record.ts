@@ -4,7 +4,7 @@ import type { Leave } from '@/lib/people/active-days';
 
 /** What queries of this room hand out. Instants are ISO with offset, days are YYYY-MM-DD. */
 
-/** What the database says a milestone still lacks; null when nothing. */
+/** What the database says a milestone lacks when it is asked to settle it; null when nothing. */
 export type SignOffGap = 'mentor' | 'evidence' | 'span' | 'second voice' | 'observer' | null;
 
 /** A sign-off that counts now: not withdrawn, and the milestone has not gone back since. */
@@ -28,7 +28,6 @@ export type QueueEntry = {
   personHandle: string;
   milestone: string;
   askedAt: string;
-  gap: SignOffGap;
   voices: StandingVoice[];
   evidence: QueueItem[];
   leave: Leave[];
@@ -53,7 +52,6 @@ export type PersonMilestone = {
   /** an open request for sign-off */
   request: string | null;
   askedAt: string | null;
-  gap: SignOffGap;
   voices: StandingVoice[];
   leave: Leave[];
 };

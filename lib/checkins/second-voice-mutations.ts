@@ -7,14 +7,16 @@ import { notThere, Refusal } from '@/lib/refusal';
 import { getMilestone, getSignOffFacts } from './facts-queries';
 import { refusalToSignOff } from './sign-off';
 
-/** The second voice of somebody who has just spoken to an item, where the level waits for one (R16). */
+/**
+ * The second voice of somebody who has just spoken to an item (R16). It is kept whether or not the level waits for one:
+ * whether a mentor gains, and needs an observer for that, is not for the observer to know.
+ */
 export async function giveSecondVoice(
   tx: ViewerTx,
   input: { personId: string; milestone: string; evidenceId: string; kind: 'O' | 'C' },
 ) {
   const { personId, milestone: code, evidenceId, kind } = input;
-  const { frameworkVersionId, level } = await getMilestone(tx, code);
-  if (!level.minimum.secondVoice) return;
+  const { frameworkVersionId } = await getMilestone(tx, code);
   const facts = await getSignOffFacts(tx, personId, code);
   permit('second a sign-off', { ...facts, asked: true });
   const refusal = refusalToSignOff({

@@ -1,5 +1,8 @@
 import type { Voice } from '@/db/enums';
 
+/** Whoever mentors earns these milestones by other people's progress, so they need an observer then (R16). */
+export const mentoringCompetency = 'P4';
+
 /** Everything the rule needs to know about one voice of one sign-off. Instants are ISO, the end of a period excluded. */
 export type SignOffFacts = {
   signerId: string;

@@ -29,7 +29,7 @@ export async function markNoOpportunity(tx: ViewerTx, input: About) {
 
 /**
  * Undo within seconds is a withdrawal (undo-5): the trace stays. What the sign-off had completed goes back to *not yet*
- * and into the queue, at its old place. Where two voices had agreed it takes a *not yet* with a sentence instead.
+ * and into the queue. Where two voices had agreed it takes a *not yet* with a sentence instead.
  */
 export async function withdrawSignOff(tx: ViewerTx, input: { signOff: string }) {
   const given = await myVoice(tx, input.signOff);
@@ -49,9 +49,7 @@ export async function withdrawSignOff(tx: ViewerTx, input: { signOff: string }) 
       { person: personId, milestone, reason: 'A sign-off was taken back within seconds.' },
       'not-yet',
     );
-    await tx
-      .insert(signOffRequests)
-      .values({ personId, milestone, askedBy: tx.viewer.id, askedAt: new Date(given.askedAt) });
+    await tx.insert(signOffRequests).values({ personId, milestone, askedBy: tx.viewer.id });
   }
   await audit(tx, 'withdraw', 'sign-off', input.signOff, { milestone });
   return { goTo: '/sign-off', said: 'Taken back. It waits in the queue again.' };
@@ -76,12 +74,10 @@ async function myVoice(tx: ViewerTx, id: string) {
     at: string;
     now: string;
     met: boolean;
-    askedAt: string;
   }>(sql`
     select s.person_id as "personId", s.milestone, s.framework_version_id as "frameworkVersionId", s.voice,
       to_json(s.happened_at) #>> '{}' as at, to_json(now()) #>> '{}' as now,
-      exists (select from standing x where x.person_id = s.person_id and x.milestone = s.milestone and x.standing = 'met') as met,
-      to_json(coalesce((select max(q.asked_at) from sign_off_requests q where q.person_id = s.person_id and q.milestone = s.milestone), now())) #>> '{}' as "askedAt"
+      exists (select from standing x where x.person_id = s.person_id and x.milestone = s.milestone and x.standing = 'met') as met
     from sign_offs s where s.id = ${id} and s.signer_id = viewer_id() and s.voice = 'mentor' and s.decision = 'signed-off'
       and not exists (select from sign_offs w where w.withdraws_id = s.id)`);
   if (!given) throw notThere();

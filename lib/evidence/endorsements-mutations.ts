@@ -6,6 +6,7 @@ import { audit } from '@/lib/access/audit';
 import { permit } from '@/lib/access/permit';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { giveSecondVoice } from '@/lib/checkins/second-voice-mutations';
+import { mentoringCompetency } from '@/lib/checkins/sign-off';
 import { listedKinds, parseEvidenceRule } from '@/lib/frameworks/evidence-rule';
 import { getFramework } from '@/lib/frameworks/queries';
 import type { Day } from '@/lib/people/active-days';
@@ -23,10 +24,13 @@ export async function askForEndorsement(
     mine: boolean;
     mentor: boolean;
     mentorIds: string[];
+    gains: boolean;
     observer: string | null;
   }>(sql`
     select e.person_id as "personId", e.audience, e.person_id = viewer_id() as mine, e.person_id = any (mentees_of(viewer_id())) as mentor,
       array(select m.mentor_id::text from mentorships m where m.mentee_id = e.person_id and m.period @> now()) as "mentorIds",
+      exists (select from sign_off_requests q where q.person_id = viewer_id() and q.closed_at is null and e.person_id <> viewer_id()
+        and q.milestone like ${`${mentoringCompetency}-%`}) as gains,
       (select p.name from people p where p.id = ${input.observer} and p.deactivated_at is null) as observer
     from evidence e join evidence_milestones a on a.evidence_id = e.id and a.milestone = ${input.milestone}
     where e.id = ${input.evidence} and e.redacted_at is null`);
@@ -39,6 +43,7 @@ export async function askForEndorsement(
     mentorIds: item.mentorIds,
     listed: await listedAt(tx, input.milestone),
     itemIsPrivate: item.audience === 'private',
+    mentorGains: item.gains,
   });
   if (refusal) throw new Refusal(refusal, 'observer');
   const [asked] = await tx
@@ -62,7 +67,6 @@ export async function endorse(tx: ViewerTx, input: { request: string; statement:
   const asked = await askedOf(tx, input.request);
   const listed = await listedAt(tx, asked.milestone);
   const kind = kindOfWord(listed, asked.wasMentored);
-  if (!kind) throw new Refusal('Only someone this person has mentored can confirm this milestone.');
   const { personId, milestone, context, happenedOn } = asked;
   // Made private since they were asked: their own words still go to the pair.
   const audience = asked.audience === 'private' ? 'pair' : asked.audience;
