@@ -1,0 +1,56 @@
+import type { EvidenceKind, Standing } from '@/db/enums';
+import type { EvidenceItem } from '@/lib/evidence/item';
+import type { Framework } from '@/lib/frameworks/document';
+import { enabledOnly } from '@/lib/frameworks/enabled';
+import type { Day, Leave } from '@/lib/people/active-days';
+import type { GapFacts } from './nearness';
+
+/** What a reader may know of one person's growth. Instants are ISO texts. */
+export type GrowthRecord = {
+  /** code of the agreed level; null when none was stated */
+  level: string | null;
+  levelSince: Day | null;
+  standings: { milestone: string; standing: Standing; eventId: string; since: string }[];
+  /** newest first; one row per item and milestone, without its words */
+  evidence: RecordedItem[];
+  /** waiting for a sign-off */
+  pending: { milestone: string; askedAt: string }[];
+  /** came back from a sign-off with a reason, and nothing was asked or decided since */
+  back: string[];
+  leave: Leave[];
+};
+
+export type RecordedItem = {
+  id: string;
+  milestone: string;
+  kind: EvidenceKind;
+  context: string | null;
+  authorId: string;
+  happenedOn: Day;
+  redacted: boolean;
+};
+
+/** Where the person stands: the agreed level, or the lowest for somebody new. */
+export function levelOf(framework: Framework, record: Pick<GrowthRecord, 'level'>): string {
+  const levels = enabledOnly(framework).levels.map((level) => level.code);
+  return levels.includes(record.level ?? '') ? (record.level as string) : (levels[0] ?? '');
+}
+
+/** The record in the form `nextGaps` asks for. */
+export function gapFactsOf(framework: Framework, record: GrowthRecord): GapFacts {
+  const evidence: Record<string, EvidenceItem[]> = {};
+  for (const { milestone, ...item } of record.evidence) {
+    evidence[milestone] ??= [];
+    evidence[milestone].push(item);
+  }
+  const pending = record.pending.map(({ milestone }) => [milestone, 'pending'] as const);
+  const back = record.back.map((milestone) => [milestone, 'back'] as const);
+  return {
+    level: levelOf(framework, record),
+    standings: record.standings,
+    evidence,
+    signOffs: Object.fromEntries([...back, ...pending]),
+    waivers: [],
+    leave: record.leave,
+  };
+}

@@ -1,0 +1,33 @@
+import type { EvidenceKind, Standing, StandingOrNone, Voice } from '@/db/enums';
+import type { Day } from '@/lib/people/active-days';
+
+/** What stands behind one milestone of one person, as far as the reader may know. Instants are ISO texts. */
+export type Trail = {
+  milestone: string;
+  standing: Standing | null;
+  since: string | null;
+  /** who set it; null when the reader may not know */
+  actor: string | null;
+  /** why, where the reader may read it; met has none */
+  reason: string | null;
+  signOffs: { id: string; voice: Voice; signer: string; at: string }[];
+  evidence: TrailItem[];
+  pendingSince: string | null;
+};
+
+export type TrailItem = {
+  id: string;
+  kind: EvidenceKind;
+  title: string;
+  happenedOn: Day;
+  redacted: boolean;
+  /** a sign-off rests on it */
+  counted: boolean;
+};
+
+export const standingInWords: Record<StandingOrNone, string> = {
+  met: 'met',
+  'not-yet': 'not yet',
+  'no-opportunity-yet': 'no opportunity yet',
+  'not-assessed': 'not assessed',
+};
