@@ -39,7 +39,10 @@ function LevelColumn({
     (each) => each.competency === competency.code && each.level === level.code,
   );
   return (
-    <section className={`level-column ${quiet ? 'quiet-column' : 'sheet'}`} aria-labelledby={`level-${level.code}`}>
+    <section
+      className={`level-column ${quiet ? 'quiet-column' : 'sheet'}`}
+      aria-labelledby={`level-${level.code}`}
+    >
       <header>
         <h2 id={`level-${level.code}`}>
           <LevelName level={level} size={quiet ? 18 : 24} />

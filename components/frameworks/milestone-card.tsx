@@ -6,7 +6,12 @@ import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Framework, Milestone } from '@/lib/frameworks/document';
 import { sayEvidenceRule } from '@/lib/frameworks/say-evidence-rule';
 
-type MilestoneCardProps = { milestone: Milestone; track: TrackName; kinds: Framework['evidenceKinds']; mark?: Mark };
+type MilestoneCardProps = {
+  milestone: Milestone;
+  track: TrackName;
+  kinds: Framework['evidenceKinds'];
+  mark?: Mark;
+};
 
 /** One milestone inside its level: name, examples, evidence in words, who is better off. */
 export function MilestoneCard({ milestone, track, kinds, mark }: MilestoneCardProps) {

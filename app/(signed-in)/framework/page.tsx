@@ -24,9 +24,7 @@ export default async function FrameworkPage({ searchParams }: PageProps<'/framew
   const competencies = framework.competencies.filter((each) => !chosen || each.part === chosen.code);
   const { growth } = page;
   const mine = growth && (page.viewer.hasMentors || growth.standings.length > 0);
-  const marks = mine
-    ? new Map(framework.milestones.map((each) => [each.code, markOf(each, growth)]))
-    : null;
+  const marks = mine ? new Map(framework.milestones.map((each) => [each.code, markOf(each, growth)])) : null;
   const [first, last] = [framework.levels[0], framework.levels.at(-1)];
   return (
     <SignedIn viewer={page.viewer} current="framework">
@@ -35,9 +33,9 @@ export default async function FrameworkPage({ searchParams }: PageProps<'/framew
         title={framework.name}
         lead={
           <>
-            {framework.milestones.length} milestones in {framework.competencies.length} competencies, on the way
-            from {first?.name} to {last?.name}. Each one is something people would see, for example; the examples
-            are never the whole list.
+            {framework.milestones.length} milestones in {framework.competencies.length} competencies, on the
+            way from {first?.name} to {last?.name}. Each one is something people would see, for example; the
+            examples are never the whole list.
           </>
         }
       />
@@ -61,10 +59,7 @@ export default async function FrameworkPage({ searchParams }: PageProps<'/framew
         agreed={mine ? levelOf(framework, growth) : undefined}
       />
       {marks && (
-        <GlyphLegend
-          states={['achieved', 'in-review', 'in-progress', 'out', 'open']}
-          words={standingWords}
-        />
+        <GlyphLegend states={['achieved', 'in-review', 'in-progress', 'out', 'open']} words={standingWords} />
       )}
     </SignedIn>
   );

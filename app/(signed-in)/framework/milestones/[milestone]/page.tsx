@@ -1,0 +1,84 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { SignedIn } from '@/components/access/signed-in';
+import { LevelName } from '@/components/frameworks/level-name';
+import { MilestoneWords, sayMark } from '@/components/frameworks/milestone-words';
+import { NextTo } from '@/components/frameworks/next-to';
+import { Quote } from '@/components/frameworks/quote';
+import { MilestoneStanding } from '@/components/growth/milestone-standing';
+import { Chip } from '@/components/ui/chip';
+import { PageHeader } from '@/components/ui/page-header';
+import { read } from '@/lib/access/read';
+import { enabledOnly } from '@/lib/frameworks/enabled';
+import { neighbours } from '@/lib/frameworks/neighbours';
+import { getFramework } from '@/lib/frameworks/queries';
+import { getGrowthOf, getTrails } from '@/lib/growth/queries';
+import { mayReadGrowth } from '@/lib/growth/who-may';
+import { getPersonByHandle } from '@/lib/people/queries';
+
+export const metadata = { title: 'Milestone' };
+
+type Props = PageProps<'/framework/milestones/[milestone]'>;
+
+export default async function MilestonePage({ params, searchParams }: Props) {
+  const [{ milestone: code }, { of }] = await Promise.all([params, searchParams]);
+  const page = await read(async (tx) => {
+    const handle = typeof of === 'string' ? of : tx.viewer.handle;
+    const [{ framework }, person, growth, trails] = await Promise.all([
+      getFramework(tx),
+      getPersonByHandle(tx, handle),
+      getGrowthOf(tx, handle),
+      getTrails(tx, handle, [code]),
+    ]);
+    const milestone = framework.milestones.find((each) => each.code === code);
+    const [trail] = trails;
+    if (!(milestone && person && growth && trail && mayReadGrowth(person))) return null;
+    return { framework, milestone, person, growth, trail };
+  });
+  const { milestone, person, growth, trail, viewer } = page;
+  const framework = enabledOnly(page.framework);
+  const level = page.framework.levels.find((each) => each.code === milestone.level);
+  const competency = page.framework.competencies.find((each) => each.code === milestone.competency);
+  if (!level || !competency) throw new Error(`The framework is not sound at ${code}.`);
+  const query = person.mine ? '' : `?of=${person.handle}`;
+  const shown = !person.mine || viewer.hasMentors || growth.standings.length > 0;
+  return (
+    <SignedIn viewer={viewer} current="framework">
+      <PageHeader
+        eyebrow={
+          <Link href={`/framework/${competency.code}` as Route} prefetch={false}>
+            {competency.code} {competency.name}
+          </Link>
+        }
+        title={milestone.name}
+        lead={
+          <span className="milestone-meta text-16">
+            {milestone.code} <LevelName level={level} />
+            {milestone.core ? 'core: a gate draws on it' : 'worth doing; no gate waits for it'}
+          </span>
+        }
+        chips={<Chip kind={competency.track}>{competency.track}</Chip>}
+      />
+      <div className={shown ? 'beside' : ''}>
+        <div className="stack">
+          <MilestoneWords milestone={milestone} level={level} framework={page.framework} />
+          <div>
+            <p className="quiet">{sayMark(milestone.mark)}</p>
+            <Quote sources={milestone.sources} sentences={page.framework.sources} />
+          </div>
+        </div>
+        {shown && (
+          <MilestoneStanding
+            {...{ framework: page.framework, milestone, level, competency, person, growth, trail }}
+            viewer={viewer}
+          />
+        )}
+      </div>
+      <NextTo
+        label="Other milestones"
+        href={(other) => `/framework/milestones/${other}${query}`}
+        {...neighbours(framework.milestones, milestone.code)}
+      />
+    </SignedIn>
+  );
+}
