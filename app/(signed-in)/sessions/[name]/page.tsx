@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { SignedIn } from '@/components/access/signed-in';
+import { SessionAside } from '@/components/sessions/session-aside';
+import { SessionHeader } from '@/components/sessions/session-header';
+import { SessionMain } from '@/components/sessions/session-main';
+import { SessionOutside } from '@/components/sessions/session-outside';
+import { read } from '@/lib/access/read';
+import { getFramework } from '@/lib/frameworks/queries';
+import { dayOf } from '@/lib/people/active-days';
+import { getSessionItems } from '@/lib/sessions/items-queries';
+import { linkedMilestones } from '@/lib/sessions/linked-milestones';
+import { getNotes } from '@/lib/sessions/notes-queries';
+import { nameOf, numberOf } from '@/lib/sessions/number';
+import { getSession, getSessionEvents, getSessionLinks } from '@/lib/sessions/queries';
+
+export async function generateMetadata({ params }: PageProps<'/sessions/[name]'>) {
+  const number = numberOf((await params).name);
+  return { title: number ? nameOf(number) : 'Not here' };
+}
+
+export default async function Session({ params }: PageProps<'/sessions/[name]'>) {
+  const number = numberOf((await params).name);
+  const page = await read(async (tx) => {
+    if (!number) return null;
+    const [session, notes, items, links, events, { framework }] = await Promise.all([
+      getSession(tx, number),
+      getNotes(tx, number),
+      getSessionItems(tx, number),
+      getSessionLinks(tx, number),
+      getSessionEvents(tx, number),
+      getFramework(tx),
+    ]);
+    return session && { session, notes, items, links, events, framework };
+  });
+  const { viewer, session, notes, links } = page;
+  const now = new Date().toISOString();
+  const own = notes.filter((note) => note.audience === 'private');
+  const shared = notes.filter((note) => note.audience !== 'private');
+  const milestones = linkedMilestones(links.milestones, page.framework);
+  return (
+    <SignedIn viewer={viewer} current="sessions">
+      <SessionHeader session={session} viewer={viewer} />
+      {session.inside ? (
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">
+          <SessionMain
+            {...{ session, notes: shared, items: page.items, viewer, now }}
+            today={dayOf(now, viewer.zone)}
+            keys={{ note: randomUUID(), item: randomUUID() }}
+          />
+          <SessionAside
+            {...{ session, own, viewer, now, events: page.events }}
+            links={{ goals: links.goals, milestones }}
+          />
+        </div>
+      ) : (
+        <SessionOutside {...{ session, notes, viewer, now }} />
+      )}
+    </SignedIn>
+  );
+}

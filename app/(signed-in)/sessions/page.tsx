@@ -1,0 +1,55 @@
+import { SignedIn } from '@/components/access/signed-in';
+import { NoSessions } from '@/components/sessions/no-sessions';
+import { SessionFilter } from '@/components/sessions/session-filter';
+import { SessionList } from '@/components/sessions/session-list';
+import { SessionTabs } from '@/components/sessions/session-tabs';
+import { ButtonLink } from '@/components/ui/button-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pager } from '@/components/ui/pager';
+import { sessionStates } from '@/db/enums';
+import { read } from '@/lib/access/read';
+import { oneOf } from '@/lib/sessions/chosen-pair';
+import { listAddress, pageOf } from '@/lib/sessions/list-address';
+import { nameOf, numberOf } from '@/lib/sessions/number';
+import { getSessionPeople, getSessions, pageLength } from '@/lib/sessions/queries';
+
+export const metadata = { title: 'Sessions' };
+
+export default async function Sessions({ searchParams }: PageProps<'/sessions'>) {
+  const asked = await searchParams;
+  const person = oneOf(asked.person)?.slice(0, 60) || undefined;
+  const state = sessionStates.find((one) => one === oneOf(asked.state));
+  const [after, before] = [asked.after, asked.before].map((edge) => numberOf(oneOf(edge) ?? '') ?? undefined);
+  const { viewer, rows, people } = await read(async (tx) => {
+    const [rows, people] = await Promise.all([
+      getSessions(tx, { person, state, after, before }),
+      getSessionPeople(tx),
+    ]);
+    return { rows, people };
+  });
+  const from = { after: after !== undefined, before: before !== undefined };
+  const { shown, hasOlder, hasNewer } = pageOf(rows, pageLength, from);
+  const [first, last] = [shown[0], shown.at(-1)].map((one) => one && nameOf(one.number));
+  const paired = viewer.hasMentors || viewer.hasMentees;
+  return (
+    <SignedIn viewer={viewer} current="sessions">
+      <PageHeader
+        title="Sessions"
+        lead={!paired && 'Dates and states only: notes are between the two of a session.'}
+        actions={paired && <ButtonLink href="/sessions/plan">Plan a session</ButtonLink>}
+      />
+      {paired && <SessionTabs current="sessions" />}
+      <SessionFilter people={people} person={person} state={state} />
+      {shown.length === 0 ? (
+        <NoSessions filtered={Boolean(person || state)} paired={paired} />
+      ) : (
+        <SessionList sessions={shown} viewer={viewer} now={new Date().toISOString()} />
+      )}
+      <Pager
+        of="sessions"
+        newer={hasNewer && first ? listAddress({ person, state, before: first }) : undefined}
+        older={hasOlder && last ? listAddress({ person, state, after: last }) : undefined}
+      />
+    </SignedIn>
+  );
+}

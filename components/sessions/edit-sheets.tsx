@@ -1,0 +1,75 @@
+import { Sheet } from '@/components/ui/sheet';
+import { zoneWords } from '@/lib/sessions/log-defaults';
+import type { NoteRow, SessionHead } from '@/lib/sessions/record';
+import { audienceChoices, pairOf } from '@/lib/sessions/say-choices';
+import { isCorrectable } from '@/lib/sessions/state';
+import { localOf } from '@/lib/sessions/when';
+import { FactsForm } from './facts-form';
+import type { GoalChoice } from './link-fields';
+import { NoteForm } from './note-form';
+import { OutcomeForm } from './outcome-form';
+import { whoWords } from './session-row';
+
+type EditSheetsProps = {
+  session: SessionHead;
+  /** the viewer's own */
+  notes: NoteRow[];
+  goals: GoalChoice[];
+  linked: { goals: string[]; milestones: string[] };
+  viewer: { id: string; zone: string };
+  now: string;
+  noteKey: string;
+};
+
+/** One sheet for each row that can change, so that no change stands in another's way (save-8). */
+export function EditSheets({ session, notes, goals, linked, viewer, now, noteKey }: EditSheetsProps) {
+  const { id, version, state, minutes, kind } = session;
+  const at = localOf(session.startsAt, viewer.zone);
+  const choices = audienceChoices(pairOf(session), session.managed, viewer.id);
+  const draft = (what: string) => `rung:draft:${viewer.id}:${what}`;
+  return (
+    <div className="grid max-w-[820px] gap-6">
+      <Sheet id="facts" title="When it was and what it touched">
+        <FactsForm
+          session={id}
+          version={version}
+          when={{ at, minutes, kind, zone: zoneWords(at, viewer.zone) }}
+          goals={goals}
+          linked={linked}
+          draft={draft(`facts:${id}`)}
+        />
+      </Sheet>
+      {notes.map((note) => (
+        <Sheet key={note.id} id={`note-${note.id}`} title="Your note">
+          <NoteForm
+            target={{ note: note.id, version: note.version }}
+            choices={choices}
+            audience={note.audience}
+            body={note.body}
+            readers={note.readers ?? []}
+            draft={draft(`note:${note.id}`)}
+          />
+        </Sheet>
+      ))}
+      <Sheet id="new-note" title={notes.length > 0 ? 'Another note' : 'A note of yours'}>
+        <NoteForm
+          target={{ session: id, key: noteKey }}
+          choices={choices}
+          audience="pair"
+          draft={draft(`note:${id}`)}
+        />
+      </Sheet>
+      {(state === 'planned' || isCorrectable(session.settledAt, now)) && (
+        <Sheet id="outcome" title="What became of it">
+          <OutcomeForm
+            session={id}
+            version={version}
+            state={state}
+            chosen={state === 'planned' ? 'held' : state}
+            other={whoWords(session, viewer.id)}
+          />
+        </Sheet>
+      )}
+    </div>
+  );
+}

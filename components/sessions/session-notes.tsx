@@ -1,0 +1,34 @@
+import type { Audience } from '@/db/enums';
+import type { NoteRow, SessionHead } from '@/lib/sessions/record';
+import { pairOf } from '@/lib/sessions/say-choices';
+import { sayReaders } from '@/lib/sessions/say-readers';
+import { NoteCard } from './note-card';
+
+type SessionNotesProps = {
+  notes: NoteRow[];
+  session: SessionHead;
+  viewer: { id: string; zone: string };
+  now: string;
+  /** said where there is nothing to read */
+  empty: string;
+};
+
+/** Notes one under the other, each with the words for who reads it. */
+export function SessionNotes({ notes, session, viewer, now, empty }: SessionNotesProps) {
+  if (notes.length === 0) return <p className="text-ink-3">{empty}</p>;
+  const words = (audience: Audience, author: string) =>
+    sayReaders(audience, author, pairOf(session), viewer.id);
+  return (
+    <div className="grid gap-6">
+      {notes.map((note) => (
+        <NoteCard
+          key={note.id}
+          note={note}
+          words={words(note.audience, note.authorId)}
+          viewer={viewer}
+          now={now}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { Chip } from '@/components/ui/chip';
+import { nameOf } from '@/lib/sessions/number';
+import type { SessionLine } from '@/lib/sessions/record';
+import { kindWords, sayLate, sayMinutes, stateWords } from '@/lib/sessions/say-session';
+import { sayWhen } from '@/lib/sessions/say-when';
+import { daysLate } from '@/lib/sessions/when';
+
+type SessionRowProps = { session: SessionLine; viewer: { id: string; zone: string }; now: string };
+
+/** One line of the list: when, with whom, what became of it. The whole line is its link. */
+export function SessionRow({ session, viewer, now }: SessionRowProps) {
+  const when = sayWhen(session.startsAt, session.minutes, viewer.zone);
+  return (
+    <li className="relative grid grid-cols-[56px_minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-1 border-b border-line px-2 py-3 last:border-b-0 hover:bg-sunken focus-within:bg-sunken sm:grid-cols-[56px_minmax(0,1fr)_minmax(0,260px)_140px]">
+      <time dateTime={session.startsAt} title={`${when.hours} ${when.zone}`} className="text-ink-2">
+        {when.weekday} {when.day.split(' ')[0]}
+      </time>
+      <Link
+        href={`/sessions/${nameOf(session.number)}` as Route}
+        prefetch={false}
+        className="font-semibold no-underline after:absolute after:inset-0"
+      >
+        {whoWords(session, viewer.id)}
+      </Link>
+      <span className="text-13 text-ink-3 max-sm:col-start-2 max-sm:row-start-2">
+        {when.hours.split('–')[0]} · {kindWords[session.kind]} · {sayMinutes(session.minutes)}
+        <LateWords session={session} zone={viewer.zone} />
+      </span>
+      <span className="text-right text-13 max-sm:col-start-3 max-sm:row-start-1">
+        <StateWords session={session} viewerId={viewer.id} now={now} />
+      </span>
+    </li>
+  );
+}
+
+function StateWords({ session, viewerId, now }: { session: SessionLine; viewerId: string; now: string }) {
+  const open = session.state === 'planned' && Date.parse(session.startsAt) <= Date.parse(now);
+  const mine = [session.mentorId, session.menteeId].includes(viewerId);
+  if (open && mine) return <Chip kind="alert">Was it held?</Chip>;
+  return session.state === 'held' ? (
+    <span className="text-ink-3">Held</span>
+  ) : (
+    <Chip>{stateWords[session.state]}</Chip>
+  );
+}
+
+/** A late log is allowed and marked (R23). */
+function LateWords({ session, zone }: { session: SessionLine; zone: string }) {
+  const late = session.state === 'planned' ? 0 : daysLate(session.startsAt, session.recordedAt, zone);
+  return late > 0 && ` · ${sayLate(late)}`;
+}
+
+/** "Priya Nair" for one of the two, "Priya Nair with Inés Moreau" for others. */
+export function whoWords(session: SessionLine, viewerId: string): string {
+  if (viewerId === session.mentorId) return session.mentee;
+  return viewerId === session.menteeId ? session.mentor : `${session.mentee} with ${session.mentor}`;
+}

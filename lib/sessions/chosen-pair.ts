@@ -1,0 +1,12 @@
+import type { OpenPair } from './record';
+
+/** Whom the form is about: the mentorship asked for, else the person asked for, else the first of the list (S-1). */
+export function chosenPair(pairs: OpenPair[], asked: { in?: string; with?: string }): OpenPair | undefined {
+  if (asked.in) return pairs.find((pair) => pair.mentorship === asked.in);
+  if (asked.with) return pairs.find((pair) => pair.otherHandle === asked.with);
+  return pairs[0];
+}
+
+/** One value of a query parameter that may have come twice. */
+export const oneOf = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value;
