@@ -11,7 +11,8 @@ import { read } from '@/lib/access/read';
 import { oneOf } from '@/lib/sessions/chosen-pair';
 import { listAddress, pageOf } from '@/lib/sessions/list-address';
 import { nameOf, numberOf } from '@/lib/sessions/number';
-import { getSessionPeople, getSessions, pageLength } from '@/lib/sessions/queries';
+import { pageLength } from '@/lib/sessions/page-length';
+import { getSessionPeople, getSessions } from '@/lib/sessions/queries';
 
 export const metadata = { title: 'Sessions' };
 
