@@ -15,7 +15,7 @@ import {
 
 /** `notes-queries.ts` is a part of the room's queries and says what they say. */
 const word = (file: File) =>
-  (file.path.match(/^lib\/[^/]+\/([^/]+)\.ts$/)?.[1] ?? '').replace(/^[a-z]+-(?=(queries|mutations)$)/, '');
+  (file.path.match(/^lib\/[^/]+\/([^/]+)\.ts$/)?.[1] ?? '').replace(/^[a-z-]+-(?=(queries|mutations)$)/, '');
 const room = (file: File) => file.path.match(/^lib\/([^/]+)\//)?.[1] ?? '';
 const isReadOrWrite = (file: File) => ['queries', 'mutations'].includes(word(file));
 
