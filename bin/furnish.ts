@@ -27,13 +27,14 @@ export async function furnish(env: Environment, database: Reached): Promise<void
 /** An embedded database shows the demo team unless that is refused; an external one only if asked for. */
 const wantsDemo = (env: Environment) => (env.DATABASE_URL ? env.RUNG_DEMO === '1' : env.RUNG_DEMO !== '0');
 
-/** Where it is and how to sign in. */
+/** How long it took, where it is and how to sign in. */
 export async function welcome(env: Environment, { ownerUrl }: Reached): Promise<string> {
   const sql = connect(ownerUrl, { max: 1 });
   try {
     const [found] = await sql<[{ people: number; demo: number }]>`
       SELECT count(*)::int AS people, count(demo_line)::int AS demo FROM people`;
-    return `  ${env.AUTH_URL ?? addressOf(env.HOST, env.PORT)}\n\n  ${howToSignIn(found)}`;
+    const took = `  ready in    ${(performance.now() / 1000).toFixed(1)} s`;
+    return `${took}\n\n  ${env.AUTH_URL ?? addressOf(env.HOST, env.PORT)}\n\n  ${howToSignIn(found)}\n`;
   } finally {
     await sql.end();
   }

@@ -6,6 +6,7 @@ import { ownSecret } from './secret.ts';
 import { addressOf, answersSoon, refuseTakenPort } from './start/answers.ts';
 import { ensureBuild } from './start/build.ts';
 import { type Claim, claim, holder, unclaim } from './start/claim.ts';
+import { keepUp } from './start/keep-up.ts';
 import { stopSignal } from './start/stop-signal.ts';
 import { startDevelopment, startWeb, type Web } from './start/web.ts';
 import { webEnvironment } from './start/web-environment.ts';
@@ -18,7 +19,7 @@ export default async function start(args: string[]): Promise<number> {
   const env = readEnvironment();
   makeDataDirectory(env.RUNG_DATA);
   const other = claim(env.RUNG_DATA, addressOf(env.HOST, env.PORT));
-  if (other) return alreadyRunning(env, other);
+  if (other) return (await alreadyRunning(env, other)) ? 0 : start(args);
   const stop = stopSignal();
   try {
     await refuseTakenPort(env.HOST, env.PORT);
@@ -31,12 +32,14 @@ export default async function start(args: string[]): Promise<number> {
   }
 }
 
-async function alreadyRunning(env: Environment, other: Claim): Promise<number> {
+/** False when the other one went away before it answered: then it is our turn. */
+async function alreadyRunning(env: Environment, other: Claim): Promise<boolean> {
   const lives = () => holder(env.RUNG_DATA)?.pid === other.pid;
   if (await answersSoon(other.url, lives, PATIENCE)) {
     console.log(`Rung is already running at ${other.url} (process ${other.pid}).`);
-    return 0;
+    return true;
   }
+  if (!lives()) return false;
   throw new Error(
     `Process ${other.pid} holds ${env.RUNG_DATA} but does not answer at ${other.url}. Stop it, then start again.`,
   );
@@ -45,32 +48,21 @@ async function alreadyRunning(env: Environment, other: Claim): Promise<number> {
 async function run(env: Environment, dev: boolean, stop: AbortSignal): Promise<number> {
   console.log('Rung');
   const database = await reachDatabase(env);
-  let web: Web | undefined;
   try {
     console.log(`  database    ${database.about}`);
     const furnished = furnish(env, database);
     furnished.catch(() => {});
     if (!dev && (await ensureBuild(env.project, stop))) console.log('  building    done');
     const settings = webEnvironment(env, database.appUrl, env.AUTH_SECRET ?? ownSecret(env.RUNG_DATA), dev);
-    web = (dev ? startDevelopment : startWeb)(env, settings);
-    await furnished;
-    await web.listen();
-    console.log(
-      `  ready in    ${(performance.now() / 1000).toFixed(1)} s\n\n${await welcome(env, database)}\n`,
-    );
-    return await untilStopped(web, stop);
+    const open = () => after(furnished, (dev ? startDevelopment : startWeb)(env, settings));
+    return await keepUp(open, stop, async () => console.log(await welcome(env, database)));
   } finally {
-    await web?.stop();
     await database.release();
   }
 }
 
-/** 0 after a wish to stop, 1 when the web process ended by itself. */
-async function untilStopped(web: Web, stop: AbortSignal): Promise<number> {
-  const wish = new Promise<number>((resolve) => stop.addEventListener('abort', () => resolve(0)));
-  const code = stop.aborted ? 0 : await Promise.race([wish, web.ended.then(() => 1)]);
-  console.log(
-    code === 0 || stop.aborted ? 'Stopping: the last answers are finished first.' : 'The web process ended.',
-  );
-  return stop.aborted ? 0 : code;
-}
+/** The web process loads at once, but listens only when the database is furnished. */
+const after = (furnished: Promise<void>, web: Web): Web => ({
+  ...web,
+  listen: () => furnished.then(() => web.listen()),
+});

@@ -18,6 +18,7 @@ export class Keeper {
   server: Server;
   #line: postgres.Sql | undefined;
   #done = false;
+  #recovery: Promise<void> | undefined;
   readonly #dataDir: string;
   readonly #says: Says;
 
@@ -38,6 +39,8 @@ export class Keeper {
   /** Lets go. The last one to let go stops the server. Returns whether that was us. */
   async release(): Promise<boolean> {
     this.#done = true;
+    // A server that is being brought back in this moment is ours to stop, too.
+    await this.#recovery;
     const others = await this.#others().catch(() => 0);
     await this.#line?.end({ timeout: 2 });
     if (others > 0) return false;
@@ -49,15 +52,16 @@ export class Keeper {
     const url = this.server.ownerUrl('postgres');
     const quiet = { idle_timeout: 0, max_lifetime: null, connection: { application_name: NAME } };
     const line = connect(url, { max: 1, ...quiet, onclose: () => this.#lost(line) });
-    this.#line = line;
     await line`SELECT 1`;
+    // Only now: a connection that never was cannot be lost.
+    this.#line = line;
   }
 
   #lost(line: postgres.Sql): void {
     if (this.#done || line !== this.#line) return;
     this.#line = undefined;
     this.#says('The database server is gone. Bringing it back …');
-    void this.#bringBack();
+    this.#recovery = this.#bringBack();
   }
 
   async #bringBack(): Promise<void> {
