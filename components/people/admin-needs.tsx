@@ -1,0 +1,80 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Installation } from '@/lib/operations/lists';
+
+type AdminNeedsProps = { installation: Installation };
+
+/** What waits for an admin, each line with its number, its reason and the rows behind it. */
+export function AdminNeeds({ installation }: AdminNeedsProps) {
+  const needs = needsOf(installation).filter((need) => need.count > 0);
+  if (needs.length === 0) {
+    return (
+      <EmptyState>
+        Nothing waits for you: everybody has a manager and a mentor, and every request is answered.
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className="needs">
+      {needs.map((need) => (
+        <li key={need.href}>
+          <Link
+            className="needs-count"
+            href={need.href as Route}
+            prefetch={false}
+            aria-label={`${need.count}: ${need.says}`}
+          >
+            {need.count}
+          </Link>
+          <div>
+            <strong>{need.says}</strong>
+            <p className="quiet">{need.why}</p>
+          </div>
+          <ButtonLink href={need.href} small aria-label={`${need.step}: ${need.says}`}>
+            {need.step}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const needsOf = ({ people, mentorships }: Installation) => [
+  {
+    count: mentorships.unanswered,
+    says: 'requests without an answer for a week',
+    why: 'One of the two has neither accepted nor declined. A word in person usually helps.',
+    step: 'See which',
+    href: '/admin/mentorships?show=unanswered',
+  },
+  {
+    count: mentorships.requested,
+    says: 'mentorships asked for',
+    why: 'They begin when both sides have accepted.',
+    step: 'See which',
+    href: '/admin/mentorships?show=requested',
+  },
+  {
+    count: people['manager-left'],
+    says: 'people whose manager has left',
+    why: 'Nobody can agree a level with them until they have another one.',
+    step: 'See whom',
+    href: '/admin/people?show=manager-left',
+  },
+  {
+    count: people['without-manager'],
+    says: 'people who report to nobody',
+    why: 'Right for the head of the team. Everybody else is on no team page.',
+    step: 'See whom',
+    href: '/admin/people?show=without-manager',
+  },
+  {
+    count: people['without-mentor'],
+    says: 'people without a mentor',
+    why: 'Seniors may want none. Juniors cannot have a milestone signed off without one.',
+    step: 'See whom',
+    href: '/admin/people?show=without-mentor',
+  },
+];
