@@ -44,37 +44,39 @@ export function AdminNeeds({ installation }: AdminNeedsProps) {
 const needsOf = ({ people, mentorships }: Installation) => [
   {
     count: mentorships.unanswered,
-    says: 'requests without an answer for a week',
+    says: mentorships.unanswered === 1 ? 'request unanswered for a week' : 'requests unanswered for a week',
     why: 'One of the two has neither accepted nor declined. A word in person usually helps.',
     step: 'See which',
     href: '/admin/mentorships?show=unanswered',
   },
   {
     count: mentorships.requested,
-    says: 'mentorships asked for',
-    why: 'They begin when both sides have accepted.',
+    says: mentorships.requested === 1 ? 'mentorship asked for' : 'mentorships asked for',
+    why: 'It begins when both sides have accepted.',
     step: 'See which',
     href: '/admin/mentorships?show=requested',
   },
   {
     count: people['manager-left'],
-    says: 'people whose manager has left',
+    says: `${peopleSay(people['manager-left'])} whose manager has left`,
     why: 'Nobody can agree a level with them until they have another one.',
     step: 'See whom',
     href: '/admin/people?show=manager-left',
   },
   {
     count: people['without-manager'],
-    says: 'people who report to nobody',
-    why: 'Right for the head of the team. Everybody else is on no team page.',
+    says: `${peopleSay(people['without-manager'])} without a manager`,
+    why: 'Right for the head of the team. Everybody else is missing from a team page.',
     step: 'See whom',
     href: '/admin/people?show=without-manager',
   },
   {
     count: people['without-mentor'],
-    says: 'people without a mentor',
-    why: 'Seniors may want none. Juniors cannot have a milestone signed off without one.',
+    says: `${peopleSay(people['without-mentor'])} without a mentor`,
+    why: 'Seniors may want none. A junior needs one to have a milestone signed off.',
     step: 'See whom',
     href: '/admin/people?show=without-mentor',
   },
 ];
+
+const peopleSay = (count: number) => (count === 1 ? 'person' : 'people');

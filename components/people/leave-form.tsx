@@ -10,7 +10,7 @@ type LeaveFormProps = { action: (before: FormState, form: FormData) => Promise<F
 /** First and last day away. There is no field for the kind of leave, on purpose (R21). */
 export function LeaveForm({ action, personId }: LeaveFormProps) {
   return (
-    <ActionForm action={action} className="form two">
+    <ActionForm action={action} className="form two pairs">
       {(state) => (
         <>
           <input type="hidden" name="personId" value={personId} />

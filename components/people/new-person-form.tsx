@@ -20,7 +20,7 @@ type NewPersonFormProps = {
 /** One person more: who they are, whom they report to, where they start. */
 export function NewPersonForm({ action, formKey, zones, managers, levels }: NewPersonFormProps) {
   return (
-    <ActionForm action={action} className="form two">
+    <ActionForm action={action} className="form two pairs">
       {(state) => (
         <>
           <input type="hidden" name="key" value={formKey} />

@@ -14,7 +14,7 @@ type PersonFormProps = {
 /** Changes what is written down about a person. */
 export function PersonForm({ action, person, zones }: PersonFormProps) {
   return (
-    <ActionForm action={action} className="form two" key={person.version}>
+    <ActionForm action={action} className="form two pairs" key={person.version}>
       {(state) => (
         <>
           <input type="hidden" name="id" value={person.id} />

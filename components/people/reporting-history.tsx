@@ -9,7 +9,7 @@ type ReportingHistoryProps = { lines: readonly Line[]; now: string; zone: string
 export function ReportingHistory({ lines, now, zone }: ReportingHistoryProps) {
   if (lines.length === 0) return <p className="quiet">No reporting line yet.</p>;
   return (
-    <ol className="rows">
+    <ol className="rows" aria-label="Managers so far">
       {lines.map((line) => (
         <li key={line.id} className="row-between">
           <Link href={`/admin/people/${line.managerHandle}` as Route} prefetch={false}>

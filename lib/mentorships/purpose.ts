@@ -13,3 +13,6 @@ export const sayPurpose = (purpose: Purpose): string => said[purpose].name;
 
 /** One sentence on what a mentorship of this purpose is. */
 export const explainPurpose = (purpose: Purpose): string => said[purpose].means;
+
+/** All purposes, the usual one first. */
+export const purposesInOrder = Object.keys(said) as Purpose[];

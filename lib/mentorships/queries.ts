@@ -125,6 +125,15 @@ export async function getCandidates(tx: ViewerTx, menteeId: string, search = '')
   return [...rows];
 }
 
+/** Whom the viewer may find a mentor for: their direct reports; everybody, for an admin. By name, at most 500. */
+export async function getPossibleMentees(tx: ViewerTx) {
+  const rows = await tx.execute<{ id: string; handle: string; name: string; title: string | null }>(sql`
+    select p.id, p.handle, p.name, p.title from people p
+    where p.deactivated_at is null and (${tx.viewer.isAdmin}::boolean or p.id = any (reports_of(${tx.viewer.id})))
+    order by p.name, p.id limit 500`);
+  return [...rows];
+}
+
 const listOf = (items: ReturnType<typeof sql>, rows: ReturnType<typeof sql>) =>
   sql`(select coalesce(json_agg(${items}), '[]') from ${rows})`;
 

@@ -14,7 +14,7 @@ import { listPeople } from '@/lib/operations/queries';
 export const metadata = { title: 'People' };
 
 const choices = [
-  { word: 'all', label: 'Here' },
+  { word: 'all', label: 'Everybody here' },
   { word: 'without-manager', label: 'Without a manager' },
   { word: 'manager-left', label: 'Manager has left' },
   { word: 'without-mentor', label: 'Without a mentor' },
