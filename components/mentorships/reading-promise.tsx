@@ -42,7 +42,7 @@ function promisesOf(role: MentorshipPage['role'], isManagerToo: boolean): string
     : 'A note for both of you is read by you two alone. No manager and no admin reads it.';
   return [
     pair,
-    'A private note is read by whoever wrote it.',
+    'A private note is read by whoever wrote it. Each note keeps the promise it was written under.',
     'What either of you marks for the team is read by the mentee’s manager and other mentors, too. Each text says who reads it.',
   ];
 }
