@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import { emailOf } from '@/lib/access/email';
 import { newPassword } from '@/lib/access/input';
 import { daysBetween } from './active-days';
 
-const email = z.string({ error: 'Fill in an e-mail address.' }).transform((text, check) => {
-  const address = emailOf(text);
-  if (!address) check.addIssue('Write it like name@example.org.');
-  return address ?? '';
-});
+const email = z.string({ error: 'Fill in an e-mail address.' }).max(254);
 
 const zone = z
   .string({ error: 'Choose a zone.' })

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, like, ne, sql } from 'drizzle-orm';
 import { leaves, people, personLevels } from '@/db/schema';
 import { audit } from '@/lib/access/audit';
+import { emailOf } from '@/lib/access/email';
 import { once } from '@/lib/access/once';
 import { hashPassword } from '@/lib/access/password';
 import { permit } from '@/lib/access/permit';
@@ -23,8 +24,8 @@ export async function addPerson(tx: ViewerTx, input: NewPerson) {
 }
 
 async function insertPerson(tx: ViewerTx, input: NewPerson): Promise<string> {
-  const { name, email, title = null, zone, isAdmin, managerId, level, password } = input;
-  await refuseTakenEmail(tx, email);
+  const { name, title = null, zone, isAdmin, managerId, level, password } = input;
+  const email = await freeAddress(tx, input.email);
   if (level) await refuseUnknownLevel(tx, level);
   const handle = await handleFor(tx, name, email);
   const [person] = await tx
@@ -57,10 +58,14 @@ async function handleFor(tx: ViewerTx, name: string, email: string): Promise<str
   return freeHandle(name, email, new Set(taken.map((row) => row.handle)));
 }
 
-async function refuseTakenEmail(tx: ViewerTx, email: string, but?: string) {
+/** The address in its one form, once it is known to be one and nobody else's. */
+async function freeAddress(tx: ViewerTx, written: string, but?: string): Promise<string> {
+  const email = emailOf(written);
+  if (!email) throw new Refusal('Write it like name@example.org.', 'email');
   const others = but ? and(eq(people.email, email), ne(people.id, but)) : eq(people.email, email);
   const [other] = await tx.select({ name: people.name }).from(people).where(others);
   if (other) throw new Refusal(`${other.name} has this address already.`, 'email');
+  return email;
 }
 
 async function refuseUnknownLevel(tx: ViewerTx, level: string) {
@@ -73,11 +78,11 @@ async function refuseUnknownLevel(tx: ViewerTx, level: string) {
 /** Changes what a person is called, where they work and whether they run the installation. */
 export async function editPerson(tx: ViewerTx, input: EditedPerson) {
   permit('edit person', { admin: tx.viewer.isAdmin });
-  await refuseTakenEmail(tx, input.email, input.id);
+  const email = await freeAddress(tx, input.email, input.id);
   const { id, version, title = null, ...words } = input;
   const saved = await tx
     .update(people)
-    .set({ ...words, title, version: version + 1 })
+    .set({ ...words, email, title, version: version + 1 })
     .where(and(eq(people.id, id), eq(people.version, version)))
     .returning({ id: people.id });
   if (!saved[0]) throw changedMeanwhile();
