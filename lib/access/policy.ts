@@ -1,6 +1,6 @@
 /**
  * Who may act: one total table, default deny. Facts are plain booleans that a mutation has read from the database;
- * a fact that was not looked up is false. Pages ask only to decide whether to draw a button.
+ * a fact that was not looked up is unknown, and an unknown fact never allows anything: a *not* must be known, too. Pages ask only to decide whether to draw a button.
  */
 
 export type Facts = {
@@ -14,12 +14,13 @@ export type Facts = {
   mentee?: boolean;
   /** I am this person's direct manager today */
   manager?: boolean;
-  /** I was asked to endorse this item and have not answered */
+  /** I was asked to speak to this item, and it is mine to answer */
   asked?: boolean;
   admin?: boolean;
 };
 
 const pair = (f: Facts) => f.mentor || f.mentee;
+const not = (fact: boolean | undefined) => fact === false;
 
 const table = {
   'add person': (f) => f.admin,
@@ -38,7 +39,7 @@ const table = {
   'add action item': pair,
   'finish action item': pair,
   'propose goal': pair,
-  'answer goal': (f) => pair(f) && !f.author,
+  'answer goal': (f) => pair(f) && not(f.author),
   'move goal': pair,
   'add evidence': (f) => f.mine || f.mentor,
   'attach evidence': (f) => f.mine || f.mentor,
@@ -46,8 +47,8 @@ const table = {
   'ask for endorsement': (f) => f.mine || f.mentor,
   'endorse evidence': (f) => f.asked,
   'ask for sign-off': (f) => f.mine || f.mentor,
-  'sign off': (f) => f.mentor && !f.mine,
-  'second a sign-off': (f) => f.asked && !f.mine && !f.mentor,
+  'sign off': (f) => f.mentor && not(f.mine),
+  'second a sign-off': (f) => f.asked && not(f.mine) && not(f.mentor),
   'mark not yet': (f) => f.mentor,
   'mark no opportunity yet': (f) => f.mine || f.mentor,
   'agree level': (f) => f.manager,
@@ -57,4 +58,5 @@ export type Deed = keyof typeof table;
 export const deeds = Object.keys(table) as Deed[];
 
 /** May someone for whom these facts hold do this deed? */
-export const may = (deed: Deed, facts: Facts): boolean => table[deed](facts) === true;
+export const may = (deed: Deed, facts: Facts): boolean =>
+  Object.hasOwn(table, deed) && table[deed](facts) === true;
