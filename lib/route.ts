@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { handleOfRequest } from '@/lib/access/cookie';
-import { fromHere, tooLarge } from '@/lib/access/origin';
+import { BODY_CAP, fromHere, tooLarge } from '@/lib/access/origin';
 import { asViewer, NobodySignedIn, type ViewerTx } from '@/lib/access/viewer';
 import { Refusal, refusalOf } from './refusal';
 
@@ -23,9 +23,7 @@ export function route<S extends z.ZodType>(
     if (tooLarge(request.headers)) return answer(413, { error: 'The body is larger than 256 KiB.' });
     const handle = await handleOfRequest();
     if (!handle) return answer(401, { error: 'Sign in first.' });
-    const body = reading
-      ? Object.fromEntries(new URL(request.url).searchParams)
-      : await request.json().catch(() => undefined);
+    const body = reading ? Object.fromEntries(new URL(request.url).searchParams) : await smallJson(request);
     const sound = await input.safeParseAsync(body);
     if (!sound.success)
       return answer(400, {
@@ -34,6 +32,17 @@ export function route<S extends z.ZodType>(
       });
     return carryOut(handle, (tx) => work(tx, sound.data));
   };
+}
+
+/** The body as JSON; undefined when it is none, or longer than it said. */
+async function smallJson(request: Request): Promise<unknown> {
+  const text = await request.text().catch(() => '');
+  if (text.length > BODY_CAP) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function carryOut(

@@ -4,13 +4,16 @@ import type { FormState } from './form-state';
 /** A form's fields as plain values: empty means absent, `name[]` means a list, Next's own fields are left out. */
 export function typedIn(form: FormData): FormState['values'] {
   const values: FormState['values'] = {};
+  // An action is a public endpoint: it may be called with anything in place of a form.
+  if (!(form instanceof FormData)) return values;
   for (const key of new Set(form.keys())) {
     if (key.startsWith('$ACTION')) continue;
     const texts = form
       .getAll(key)
-      .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+      .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
+      .map((text) => text.replaceAll('\r\n', '\n').replaceAll('\u0000', ''));
     if (key.endsWith('[]')) values[key] = texts;
-    else if (texts[0] !== undefined) values[key] = texts[0].replaceAll('\r\n', '\n').replaceAll('\u0000', '');
+    else if (texts[0] !== undefined) values[key] = texts[0];
   }
   return values;
 }

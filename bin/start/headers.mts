@@ -68,7 +68,9 @@ function pathOf(url: string): string {
   const { pathname, searchParams } = new URL(url, 'http://rung');
   searchParams.delete('_rsc');
   const query = searchParams.toString();
-  return query ? `${pathname}?${query}` : pathname;
+  // A path that begins with two slashes would be another host to whoever is sent there.
+  const path = pathname.replace(/^\/+/, '/');
+  return query ? `${path}?${query}` : path;
 }
 
 /** Limits count by network, not by address: /24 for IPv4, /48 for IPv6. */

@@ -1,6 +1,7 @@
 /** The web process: Next behind a plain HTTP server that can drain. Started by `bin/start/web.ts`, told by messages. */
 import { createServer } from 'node:http';
 import next from 'next';
+import { turnedAway } from './body-cap.mts';
 import { dress } from './headers.mts';
 import { metering } from './meter.mjs';
 
@@ -15,6 +16,7 @@ let draining = false;
 const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
   dress(request, response);
   if (draining) response.shouldKeepAlive = false;
+  if (turnedAway(request, response)) return;
   return metering(request, response, () => handle(request, response));
 });
 

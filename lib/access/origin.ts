@@ -1,6 +1,7 @@
 /** Requests that change something must come from this application's own pages (W3, W4). */
 
-const BODY_CAP = 256 * 1024;
+/** Bytes a request may bring (W4). */
+export const BODY_CAP = 256 * 1024;
 
 type Asked = { get(name: string): string | null };
 

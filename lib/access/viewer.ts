@@ -25,6 +25,11 @@ export class NobodySignedIn extends Error {
   override message = 'Nobody is signed in.';
 }
 
+/** Thrown instead of acknowledging a transaction that the database had given up. */
+export class NothingKept extends Error {
+  override message = 'The database kept nothing of this.';
+}
+
 /**
  * Runs `work` in one transaction as the person whose sign-in handle this is.
  * `handleHash` is the sha256 of the cookie's handle. Commits when `work` resolves, else rolls back.
@@ -40,7 +45,9 @@ export async function asViewer<T>(handleHash: Uint8Array, work: (tx: ViewerTx) =
     if (!row) throw new NobodySignedIn();
     const tx = Object.assign(databaseOn(connection), { viewer: viewerOf(row) }) as unknown as ViewerTx;
     const result = await work(tx);
-    await connection.unsafe('commit');
+    // A failed statement that was swallowed on the way makes PostgreSQL answer COMMIT with a rollback (W19).
+    const { command } = await connection.unsafe('commit');
+    if (command !== 'COMMIT') throw new NothingKept();
     return result;
   } catch (fault) {
     await connection.unsafe('rollback').catch(() => {});
