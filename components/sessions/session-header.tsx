@@ -31,7 +31,7 @@ export function SessionHeader({ session, viewer }: SessionHeaderProps) {
       }
       lead={
         <time dateTime={startsAt}>
-          {when.weekday} {when.day}, {when.hours} {when.zone}
+          {when.weekday} {when.day} {when.year}, {when.hours} {when.zone}
           {when.elsewhere && <span className="text-ink-3"> · {when.elsewhere}</span>}
         </time>
       }

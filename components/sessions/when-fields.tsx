@@ -19,7 +19,7 @@ const kinds = sessionKinds.map((kind) => ({ value: kind, label: kindWords[kind] 
 /** Start, length and kind: native fields, prefilled. */
 export function WhenFields({ state, zone, at, minutes, kind }: WhenFieldsProps) {
   return (
-    <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_120px_160px]">
+    <div className="grid grid-cols-2 gap-4 max-sm:[&>:first-child]:col-span-2 sm:grid-cols-[minmax(0,1fr)_120px_160px]">
       <TextInput
         name="at"
         type="datetime-local"

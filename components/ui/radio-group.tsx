@@ -41,7 +41,7 @@ export function RadioGroup({
           {hint}
         </div>
       )}
-      <div className={`choices ${inline ? 'inline' : ''}`}>
+      <div className={`choices ${inline ? 'beside' : ''}`}>
         {options.map((option) => (
           <Radio
             key={option.value}

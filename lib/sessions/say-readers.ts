@@ -14,12 +14,9 @@ export function sayReaders(audience: Audience, authorId: string, pair: Pair, vie
   const others = [mentor, mentee].filter((one) => one.id !== viewerId).map((one) => one.name);
   const two = others.length === 2 ? others : ['You', ...others];
   if (audience === 'pair') return two.join(' and ');
-  const whose = whoseManager(pair, viewerId);
+  if (others.length === 2)
+    return pair.moreMentors ? `You, ${two.join(', ')} and other mentors` : `You, ${two.join(' and ')}`;
+  const whose = viewerId === mentee.id ? 'your' : 'their';
   const beyond = pair.moreMentors ? [`${whose} other mentors`, `${whose} manager`] : [`${whose} manager`];
   return `${[...two, ...beyond].slice(0, -1).join(', ')} and ${beyond.at(-1)}`;
-}
-
-function whoseManager({ mentor, mentee }: Pair, viewerId: string): string {
-  if (viewerId === mentee.id) return 'your';
-  return viewerId === mentor.id ? 'their' : "the mentee's";
 }

@@ -9,6 +9,7 @@ const months = 'January February March April May June July August September Octo
 export type SaidWhen = {
   weekday: string;
   day: string;
+  year: number;
   month: string;
   hours: string;
   zone: string;
@@ -31,11 +32,12 @@ export function sayWhen(
   return {
     weekday: weekdays[start.dayOfWeek - 1] ?? '',
     day: `${start.day} ${months[start.month - 1]?.slice(0, 3)}`,
+    year: start.year,
     month: `${months[start.month - 1]} ${start.year}`,
     hours: `${sayClock(start)}–${sayClock(start.add({ minutes }))}`,
     zone: sayZone(start),
-    elsewhere: away
-      .map((one) => `${sayClock(instant.toZonedDateTimeISO(one.zone))} for ${one.name}`)
+    elsewhere: [...Map.groupBy(away, (one) => sayClock(instant.toZonedDateTimeISO(one.zone)))]
+      .map(([clock, people]) => `${clock} for ${people.map((one) => one.name).join(' and ')}`)
       .join(' · '),
   };
 }

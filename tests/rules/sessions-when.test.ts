@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { filledRows, wordlessRows } from '@/lib/sessions/item-rows';
+import { listAddress, pageOf } from '@/lib/sessions/list-address';
 import { nameOf, numberOf } from '@/lib/sessions/number';
 import { promiseOf } from '@/lib/sessions/promise';
 import { sayReaders } from '@/lib/sessions/say-readers';
 import { sayMinutes } from '@/lib/sessions/say-session';
+import { sayWhen } from '@/lib/sessions/say-when';
 import {
   daysLate,
   instantOf,
@@ -83,9 +85,34 @@ test('sight-1: who reads an item is said in words, from where the reader stands'
   expect(sayReaders('pair', 'm', pair, 'p')).toBe('You and Ana');
   expect(sayReaders('team', 'm', pair, 'm')).toBe('You, Priya and their manager');
   expect(sayReaders('team', 'm', pair, 'p')).toBe('You, Ana and your manager');
-  expect(sayReaders('team', 'm', pair, 'boss')).toBe("Ana, Priya and the mentee's manager");
+  expect(sayReaders('team', 'm', pair, 'boss')).toBe('You, Ana and Priya');
   const more = { mentor, mentee, moreMentors: true };
   expect(sayReaders('team', 'm', more, 'p')).toBe('You, Ana, your other mentors and your manager');
+});
+
+test('time-2: a session is said in the zone of the reader, and in the other one where it differs', () => {
+  const others = [
+    { name: 'Ana', zone: 'America/New_York' },
+    { name: 'Tom', zone: 'Europe/Paris' },
+  ];
+  const said = sayWhen('2026-11-24T14:00:00Z', 45, 'Europe/Berlin', others);
+  expect(said).toMatchObject({
+    weekday: 'Tue',
+    day: '24 Nov',
+    hours: '15:00–15:45',
+    elsewhere: '09:00 for Ana',
+  });
+  expect(sayWhen('2026-11-24T14:00:00Z', 45, 'UTC', []).elsewhere).toBe('');
+});
+
+test('url-1: a page of the list knows whether there are newer and older ones', () => {
+  const at = (after: boolean, before: boolean) => ({ after, before });
+  expect(pageOf([1, 2, 3], 2, at(false, false))).toEqual({ shown: [1, 2], hasOlder: true, hasNewer: false });
+  expect(pageOf([3], 2, at(true, false))).toEqual({ shown: [3], hasOlder: false, hasNewer: true });
+  expect(pageOf([1, 2, 3], 2, at(false, true))).toEqual({ shown: [2, 3], hasOlder: true, hasNewer: true });
+  expect(listAddress({ person: 'priya', state: undefined, after: 'S-3' })).toBe(
+    '/sessions?person=priya&after=S-3',
+  );
 });
 
 test('save-8: rows of the form become action items; a day without words is noticed', () => {

@@ -46,11 +46,13 @@ export default async function Sessions({ searchParams }: PageProps<'/sessions'>)
       ) : (
         <SessionList sessions={shown} viewer={viewer} now={new Date().toISOString()} />
       )}
-      <Pager
-        of="sessions"
-        newer={hasNewer && first ? listAddress({ person, state, before: first }) : undefined}
-        older={hasOlder && last ? listAddress({ person, state, after: last }) : undefined}
-      />
+      <div className="max-w-[920px]">
+        <Pager
+          of="sessions"
+          newer={hasNewer && first ? listAddress({ person, state, before: first }) : undefined}
+          older={hasOlder && last ? listAddress({ person, state, after: last }) : undefined}
+        />
+      </div>
     </SignedIn>
   );
 }
