@@ -48,43 +48,49 @@ export function LogForm({
     <ActionForm action={logSession} className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">
       {(state) => (
         <>
-          <div className="sheet grid gap-6">
-            <KeepDraft name={rest.draft} done={state.done === true} />
-            <FinishKey />
-            <input type="hidden" name="key" value={formKey} />
-            <input type="hidden" name="mentorship" value={mentorship} />
-            {planned && <input type="hidden" name="session" value={planned.id} />}
-            {planned && <input type="hidden" name="version" value={planned.version} />}
-            <WhenFields state={state} {...when} />
-            <OutcomeFields state={state} other={other} />
-            <TextArea
-              name="pairNote"
-              label="Note for both"
-              audience={<AudienceChip audience="pair" other={other} />}
-              hint={promise}
-              prose
-              autoFocus
-              maxLength={20_000}
-              error={state.errors.pairNote}
-              defaultValue={typed(state, 'pairNote')}
-            />
-            <ItemFields state={state} owners={owners} />
-            <LinkFields state={state} goals={goals} />
-          </div>
-          <div className="grid gap-4 lg:sticky lg:top-20">
-            <div className="sheet sunken">
-              <PrivateField
-                name="privateNote"
-                label="Private note"
-                first={rest.firstPrivate}
-                value={typed(state, 'privateNote')}
-                error={state.errors.privateNote}
-              />
-            </div>
-            <SubmitButton>
-              Save the session <KeyHint keys="Ctrl ↵" />
-            </SubmitButton>
-          </div>
+          <KeepDraft name={rest.draft} done={state.done === true} />
+          {state.done ? (
+            <p className="sheet">Saved. Opening it …</p>
+          ) : (
+            <>
+              <div className="sheet grid gap-6">
+                <FinishKey />
+                <input type="hidden" name="key" value={formKey} />
+                <input type="hidden" name="mentorship" value={mentorship} />
+                {planned && <input type="hidden" name="session" value={planned.id} />}
+                {planned && <input type="hidden" name="version" value={planned.version} />}
+                <WhenFields state={state} {...when} />
+                <OutcomeFields state={state} other={other} />
+                <TextArea
+                  name="pairNote"
+                  label="Note for both"
+                  audience={<AudienceChip audience="pair" other={other} />}
+                  hint={promise}
+                  prose
+                  autoFocus
+                  maxLength={20_000}
+                  error={state.errors.pairNote}
+                  defaultValue={typed(state, 'pairNote')}
+                />
+                <ItemFields state={state} owners={owners} />
+                <LinkFields state={state} goals={goals} />
+              </div>
+              <div className="grid gap-4 lg:sticky lg:top-20">
+                <div className="sheet sunken">
+                  <PrivateField
+                    name="privateNote"
+                    label="Private note"
+                    first={rest.firstPrivate}
+                    value={typed(state, 'privateNote')}
+                    error={state.errors.privateNote}
+                  />
+                </div>
+                <SubmitButton>
+                  Save the session <KeyHint keys="Ctrl ↵" />
+                </SubmitButton>
+              </div>
+            </>
+          )}
         </>
       )}
     </ActionForm>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ComponentProps, type ReactNode, useActionState, useEffect } from 'react';
 import { type FormState, untouched } from '@/lib/form-state';
 import { FormMessage } from './form-message';
-import { say } from './say';
+import { say, sayNext } from './say';
 
 type ActionFormProps = Omit<ComponentProps<'form'>, 'action' | 'children'> & {
   action: (before: FormState, form: FormData) => Promise<FormState>;
@@ -21,7 +21,7 @@ export function ActionForm({ action, children, onDone, ...rest }: ActionFormProp
   useEffect(() => {
     if (!state.done) return;
     onDone?.();
-    if (state.said) say(state.said);
+    if (state.said) (state.goTo ? sayNext : say)(state.said);
     if (state.goTo) router.push(state.goTo as never);
   }, [state, router, onDone]);
   const errors = Object.entries(state.errors).map(([id, message]) => ({ id, message }));

@@ -1,9 +1,14 @@
 const event = 'rung:said';
 
-/** Says one sentence in the page's status region, also when the page changes right after. */
+/** Says one sentence in this page's status region. */
 export function say(sentence: string): void {
-  sessionStorage.setItem(event, sentence);
+  sayNext(sentence);
   dispatchEvent(new Event(event));
+}
+
+/** Leaves one sentence to the page that comes next: this one is about to go, and its status region with it. */
+export function sayNext(sentence: string): void {
+  sessionStorage.setItem(event, sentence);
 }
 
 /** Listens for sentences; the last unheard one comes at once. Returns how to stop. */

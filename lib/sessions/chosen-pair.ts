@@ -7,6 +7,10 @@ export function chosenPair(pairs: OpenPair[], asked: { in?: string; with?: strin
   return pairs[0];
 }
 
+/** The address must name the person: who was seen longest ago changes with the save, and words would change hands. */
+export const mustAsk = (pairs: OpenPair[], asked: { in?: unknown; with?: unknown }): boolean =>
+  pairs.length > 1 && !asked.in && !asked.with;
+
 /** One value of a query parameter that may have come twice. */
 export const oneOf = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
 import { SignedIn } from '@/components/access/signed-in';
 import { LogForm } from '@/components/sessions/log-form';
 import { MilestoneCodes } from '@/components/sessions/milestone-codes';
@@ -8,7 +10,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { getFramework } from '@/lib/frameworks/queries';
-import { chosenPair, oneOf } from '@/lib/sessions/chosen-pair';
+import { chosenPair, mustAsk, oneOf } from '@/lib/sessions/chosen-pair';
 import { logDefaults } from '@/lib/sessions/log-defaults';
 import { hasPrivateNotes } from '@/lib/sessions/notes-queries';
 import { nameOf } from '@/lib/sessions/number';
@@ -29,6 +31,7 @@ export default async function NewSession({ searchParams }: PageProps<'/sessions/
     return pair || pairs.length === 0 ? { pairs, goals, hasPrivate, framework, pair } : null;
   });
   const { viewer, pairs, pair } = page;
+  if (pair && mustAsk(pairs, asked)) redirect(`/sessions/new?in=${pair.mentorship}` as Route);
   if (!pair)
     return (
       <SignedIn viewer={viewer} current="sessions">

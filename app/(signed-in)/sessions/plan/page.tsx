@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
 import { SignedIn } from '@/components/access/signed-in';
 import { NobodyYet } from '@/components/sessions/nobody-yet';
 import { PairChoice } from '@/components/sessions/pair-choice';
 import { PlanForm } from '@/components/sessions/plan-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
-import { chosenPair, oneOf } from '@/lib/sessions/chosen-pair';
+import { chosenPair, mustAsk, oneOf } from '@/lib/sessions/chosen-pair';
 import { planDefaults } from '@/lib/sessions/log-defaults';
 import { getOpenPairs } from '@/lib/sessions/queries';
 
@@ -18,6 +20,7 @@ export default async function PlanSession({ searchParams }: PageProps<'/sessions
     const pair = chosenPair(pairs, { in: oneOf(asked.in), with: oneOf(asked.with) });
     return pair || pairs.length === 0 ? { pairs, pair } : null;
   });
+  if (pair && mustAsk(pairs, asked)) redirect(`/sessions/plan?in=${pair.mentorship}` as Route);
   return (
     <SignedIn viewer={viewer} current="sessions">
       {pair ? (
