@@ -1,5 +1,6 @@
 /** The web process: Next behind a plain HTTP server that can drain. Started by `bin/start/web.ts`, told by messages. */
 import { createServer } from 'node:http';
+import { Server } from 'node:net';
 import next from 'next';
 import { turnedAway } from './body-cap.mts';
 import { dress } from './headers.mts';
@@ -8,6 +9,8 @@ import { metering } from './meter.mjs';
 const { HOST: hostname, PORT } = process.env;
 /** Milliseconds an answer may still take once we were told to stop. */
 const PATIENCE = 10_000;
+/** Milliseconds in which a request that is on its way over a kept connection still arrives. */
+const GRACE = 300;
 
 const app = next({ dev: false, quiet: true, dir: process.cwd(), hostname, port: Number(PORT) });
 let handle = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();
@@ -24,9 +27,10 @@ const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) =>
 async function drain() {
   if (draining) return;
   draining = true;
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const idle = setInterval(() => server.closeIdleConnections(), GRACE);
   const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
-  await new Promise((resolve) => server.close(resolve));
+  // Not the HTTP server's own close: that cuts kept connections at once, with a request in the wire.
+  await new Promise((resolve) => Server.prototype.close.call(server, resolve));
   clearInterval(idle);
   clearTimeout(late);
   await globalThis.rungPool?.end({ timeout: 5 });
