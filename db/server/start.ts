@@ -30,13 +30,29 @@ export async function startServer(options: { dataDir: string; durable?: boolean 
   const bin = binaries(place, account);
   const cluster = ensureCluster(place, bin, account, durable);
   const at: Launch = { place, bin, cluster, socket: socketDirectory(place, account), account };
-  const { pid } = await launched(at, durable);
   const url =
     (user: string) =>
     (database = 'rung') =>
       socketUrl(at.socket, user, database);
-  await ensureAppRole(url(OWNER)('postgres'));
+  const pid = await accepting(at, durable, url(OWNER)('postgres'));
   return { pid, place, ownerUrl: url(OWNER), appUrl: url('rung_app'), stop: () => stopServer(cluster) };
+}
+
+/** What a server says that is stopping or recovering while its process is there: ask again. */
+const NOT_NOW = ['57P03', 'ECONNREFUSED', 'ENOENT', 'CONNECTION_CLOSED', 'ECONNRESET'];
+
+/** Reaches the server and makes sure of its role; returns the number of its process. */
+async function accepting(at: Launch, durable: boolean, ownerUrl: string): Promise<number> {
+  for (let left = 200; ; left -= 1) {
+    const { pid } = await launched(at, durable);
+    try {
+      await ensureAppRole(ownerUrl);
+      return pid;
+    } catch (error) {
+      if (left === 0 || !NOT_NOW.includes((error as { code?: string }).code ?? '')) throw error;
+    }
+    await wait(50);
+  }
 }
 
 /** Fast shutdown: open transactions roll back, everything acknowledged is on disk. */

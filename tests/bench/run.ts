@@ -3,12 +3,12 @@
  * same run. Rounds are interleaved, so compare the ratios; milliseconds belong to this machine.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startServer } from '../../db/server/start.ts';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
 import { load, type Round } from './load.ts';
 import { asMarkdown, type Measured } from './report.ts';
 import { signInHandle } from './sign-in-handle.ts';
@@ -22,7 +22,7 @@ const homes = [
 const ROUNDS = 3;
 const MS = Number(process.env.BENCH_MS ?? 3000);
 
-const dataDir = mkdtempSync(join(tmpdir(), 'rung-bench-'));
+const dataDir = temporaryDirectory('rung-bench-');
 const meterLog = join(dataDir, 'meter.jsonl');
 const [appPort, barePort] = [await freePort(), await freePort()];
 const settings = {

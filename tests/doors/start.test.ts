@@ -149,3 +149,17 @@ test('W18 a data directory has one Rung; what a killed one left behind counts fo
   );
   expect(claim(dataDir, 'http://localhost:2')).toBeUndefined();
 });
+
+test('W18 who comes while the server recovers from the death of a worker waits, and is let in', async () => {
+  const dataDir = dataDirectory();
+  const server = await startServer({ dataDir });
+  const sql = connect(server.ownerUrl('postgres'), { max: 1 });
+  const [worker] = await sql<[{ pid: number }]>`SELECT pg_backend_pid() AS pid`;
+  process.kill(worker.pid, 'SIGKILL');
+  await sql`SELECT 1`.catch(() => {});
+  const again = await startServer({ dataDir });
+  expect(again.pid).toBe(server.pid);
+  expect(await ask(again.appUrl('postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await sql.end({ timeout: 0 });
+  await again.stop();
+});

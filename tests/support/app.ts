@@ -1,10 +1,10 @@
 /** Starts the built app once for all stories, the way anybody starts it, and stops it by its number. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { temporaryDirectory } from './temporary-directory';
 
 const START_MS = 120_000;
 const DRAIN_MS = 20_000;
@@ -12,7 +12,7 @@ const log = join('test-results', 'app.log');
 
 export default async function startApp() {
   const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), 'rung-stories-'));
+  const dataDir = temporaryDirectory('rung-stories-');
   const url = `http://127.0.0.1:${port}`;
   const app = launch({ PORT: String(port), RUNG_DATA: dataDir, HOST: '127.0.0.1', RUNG_METER: '1' });
   await untilReady(app, url);

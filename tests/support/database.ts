@@ -1,12 +1,11 @@
 /** One throwaway PostgreSQL for all door tests, with one database to copy: migrated, and with the shipped framework. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { loadFramework } from '../../bin/framework';
 import { migrate } from '../../db/migrate';
 import { createDatabase } from '../../db/server/database';
 import { startServer } from '../../db/server/start';
+import { temporaryDirectory } from './temporary-directory';
 
 /** Addresses of the template database, as its owner and as the powerless `rung_app`. */
 export type Template = { ownerUrl: string; appUrl: string };
@@ -20,7 +19,7 @@ declare module 'vitest' {
 const TEMPLATE = 'rung_template';
 
 export default async function setup(project: TestProject) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'rung-doors-'));
+  const dataDir = temporaryDirectory('rung-doors-');
   const server = await startServer({ dataDir, durable: false });
   const ownerUrl = await createDatabase(server.ownerUrl(), TEMPLATE);
   await migrate(ownerUrl);
