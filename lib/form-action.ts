@@ -40,7 +40,7 @@ export function formAction<S extends z.ZodType>(
     const sound = await input.safeParseAsync(values);
     if (!sound.success) return { values, ...faultsOf(sound.error) };
     const outcome = await carryOut(sound.data, mutation);
-    if (outcome instanceof Refusal) return refused(outcome, values);
+    if (outcome instanceof Refusal) return refused(outcome, form, values);
     const withScript = asked.has('next-action');
     if (!withScript) redirect((outcome.goTo ?? asked.get('x-rung-path') ?? '/') as Route);
     refresh();
@@ -67,9 +67,10 @@ const signedOut = () =>
     'signIn',
   );
 
-function refused(refusal: Refusal, values: FormState['values']): FormState {
+/** At its field, also when that was left empty. */
+function refused(refusal: Refusal, form: FormData, values: FormState['values']): FormState {
   const { field, message } = refusal;
-  return field && field in values
+  return field && form.has(field)
     ? { values, errors: { [field]: message } }
     : { values, errors: {}, message };
 }

@@ -14,7 +14,7 @@ type CadenceFormProps = {
 /** A new agreed rhythm. The cadence that was on the screen goes along, so that nobody overwrites what they have not seen. */
 export function CadenceForm({ action, mentorshipId, cadence }: CadenceFormProps) {
   return (
-    <ActionForm action={action} className="form two pairs" key={cadence.id}>
+    <ActionForm action={action} className="form two pairs">
       {(state) => (
         <>
           <input type="hidden" name="id" value={mentorshipId} />

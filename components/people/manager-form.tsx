@@ -16,7 +16,7 @@ type ManagerFormProps = {
 /** Whom a person reports to from now on. */
 export function ManagerForm({ action, personId, managerId, managers }: ManagerFormProps) {
   return (
-    <ActionForm action={action} className="form" key={managerId}>
+    <ActionForm action={action} className="form">
       {(state) => (
         <>
           <input type="hidden" name="id" value={personId} />

@@ -32,7 +32,14 @@ export function Select({
   return (
     <Field id={id} {...{ label, hint, error, required, optional, audience }}>
       {(control) => (
-        <select name={name} className={`input ${className}`} {...rest} {...control}>
+        // React empties a form after its action, and a select then forgets a default that has changed: a new one knows it.
+        <select
+          key={String(rest.defaultValue)}
+          name={name}
+          className={`input ${className}`}
+          {...rest}
+          {...control}
+        >
           {empty !== undefined && <option value="">{empty}</option>}
           {options.map((one) =>
             'options' in one ? (

@@ -3,19 +3,24 @@ import { MySignIns } from '@/components/access/my-sign-ins';
 import { PasswordForm } from '@/components/access/password-form';
 import { ProfileForm } from '@/components/access/profile-form';
 import { SignedIn } from '@/components/access/signed-in';
+import { LeaveSection } from '@/components/people/leave-section';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { ThemeSwitch } from '@/components/ui/theme-switch';
 import { changeMyPassword, editMyProfile, endMySignIn, signOutEverywhere } from '@/lib/access/actions';
 import { getMyProfile, getMySignIns } from '@/lib/access/queries';
 import { read } from '@/lib/access/read';
+import { endThisLeave, noteLeave } from '@/lib/people/actions';
+import { dayOf } from '@/lib/people/active-days';
+import { getLeave } from '@/lib/people/queries';
 
 export const metadata = { title: 'Account' };
 
 export default async function Account() {
   const page = await read(async (tx) => {
-    const [profile, signIns] = await Promise.all([getMyProfile(tx), getMySignIns(tx)]);
-    return profile ? { profile, signIns } : null;
+    const found = [getMyProfile(tx), getMySignIns(tx), getLeave(tx, tx.viewer.id)] as const;
+    const [profile, signIns, leave] = await Promise.all(found);
+    return profile ? { profile, signIns, leave } : null;
   });
   const theme = (await cookies()).get('theme')?.value;
   return (
@@ -27,6 +32,15 @@ export default async function Account() {
             action={editMyProfile}
             profile={page.profile}
             zones={Intl.supportedValuesOf('timeZone')}
+          />
+        </Sheet>
+        <Sheet id="leave" title="Days away">
+          <LeaveSection
+            personId={page.viewer.id}
+            leave={page.leave}
+            today={dayOf(new Date().toISOString(), page.viewer.zone)}
+            note={noteLeave}
+            end={endThisLeave}
           />
         </Sheet>
         <Sheet id="look" title="Look">
