@@ -89,8 +89,8 @@ export const wallRules: Rule[] = [
   ),
   never(
     'plain node finds what db and bin import',
-    (file) => /^(db|bin)\/.*\.(ts|mjs)$/.test(file.path),
-    /\bfrom\s+['"](?:@\/(?!lib\/)|\.[^'"]*(?<!\.(?:ts|mjs|json))['"])/g,
+    (file) => /^(db|bin)\/.*\.(ts|mts|mjs)$/.test(file.path),
+    /\bfrom\s+['"](?:@\/(?!lib\/)|\.[^'"]*(?<!\.(?:ts|mts|mjs|json))['"])/g,
     'relative and with its ending; only bin reaches lib, through @/',
     true,
   ),
