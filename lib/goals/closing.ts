@@ -25,3 +25,16 @@ export const closingInWords: Record<ClosingReason, string> = {
   'not-achieved': 'not achieved',
   'mentorship-ended': 'mentorship ended',
 };
+
+const endings: { value: ClosingReason; label: string; hint?: string }[] = [
+  { value: 'achieved', label: 'Achieved', hint: 'What was meant is there.' },
+  { value: 'superseded', label: 'Superseded', hint: 'Another goal took its place.' },
+  { value: 'dropped', label: 'No longer relevant', hint: 'The world moved on.' },
+  { value: 'blocked-for-good', label: 'Blocked for good', hint: 'Nobody expects the blocker to be lifted.' },
+  { value: 'not-achieved', label: 'Not achieved', hint: 'It was tried. That is worth knowing.' },
+];
+
+/** The ways a goal of a running mentorship can be closed, for a form; before it has begun only two make sense. */
+export function endingsFor(started: boolean): { value: ClosingReason; label: string; hint?: string }[] {
+  return started ? endings : endings.filter(({ value }) => !afterStart.includes(value));
+}

@@ -1,4 +1,5 @@
-import type { Audience, ClosingReason, GoalState } from '@/db/enums';
+import type { Audience, ClosingReason, GoalState, Standing } from '@/db/enums';
+import type { EvidenceItem } from '@/lib/evidence/item';
 import type { Day, Leave } from '@/lib/people/active-days';
 import type { GoalFilterState } from './filter';
 
@@ -87,4 +88,13 @@ export type GoalFilter = {
   state: GoalFilterState;
   after?: number;
   before?: number;
+};
+
+/** A milestone of a goal, with the mentee's standing and what supports it. */
+export type GoalMilestone = {
+  code: string;
+  standing: Standing | null;
+  /** it waits for a sign-off */
+  pending: boolean;
+  items: (EvidenceItem & { title: string; author: string })[];
 };
