@@ -1,5 +1,6 @@
 'use client';
 
+import { KeepDraft } from '@/components/sessions/keep-draft';
 import { ActionForm } from '@/components/ui/action-form';
 import { Checkbox } from '@/components/ui/checkbox';
 import { RadioGroup, type RadioOption } from '@/components/ui/radio-group';
@@ -13,6 +14,8 @@ import { LinkField } from './link-field';
 type EvidenceFormProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   formKey: string;
+  /** name of the local copy, unique per person */
+  draft: string;
   person: string;
   kinds: readonly RadioOption[];
   kind: string;
@@ -31,6 +34,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
       {(state) => (
         <>
           <input type="hidden" name="key" value={props.formKey} />
+          <KeepDraft name={props.draft} done={state.done === true} />
           <input type="hidden" name="person" value={props.person} />
           {props.kinds.length > 1 ? (
             <RadioGroup

@@ -1,26 +1,28 @@
 'use client';
 
+import { KeepDraft } from '@/components/sessions/keep-draft';
 import { ActionForm } from '@/components/ui/action-form';
 import { Checkbox } from '@/components/ui/checkbox';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextInput } from '@/components/ui/text-input';
 import { type FormState, typed } from '@/lib/form-state';
-import { KeepLine } from './keep-line';
 
 type WinFormProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   /** one key per form, so that sending twice creates once */
   formKey: string;
+  /** name of the local copy, unique per person */
+  draft: string;
 };
 
 /** A sticky win: one line and Enter (J-2). Small enough for a dialog on any page. */
-export function WinForm({ action, formKey }: WinFormProps) {
+export function WinForm({ action, formKey, draft }: WinFormProps) {
   return (
     <ActionForm action={action} className="form">
       {(state) => (
         <>
           <input type="hidden" name="key" value={formKey} />
-          <KeepLine done={state.done === true} />
+          <KeepDraft name={draft} done={state.done === true} />
           <TextInput
             name="line"
             label="What went well?"

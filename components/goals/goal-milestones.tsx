@@ -1,9 +1,9 @@
 import type { Route } from 'next';
 import Link from 'next/link';
-import type { GlyphState } from '@/components/charts/glyph';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Sheet } from '@/components/ui/sheet';
 import { StateGlyph } from '@/components/ui/state-glyph';
+import { sayStanding } from '@/lib/checkins/say-standing';
 import { sufficiencyOf } from '@/lib/evidence/sufficiency';
 import type { Framework } from '@/lib/frameworks/document';
 import { placeOf } from '@/lib/frameworks/place';
@@ -39,7 +39,7 @@ function One({ each, goal, framework, mine }: OneProps) {
   if (!place) return <p className="text-ink-2">{each.code} is no longer part of the framework.</p>;
   const context = { evidenceKinds: framework.evidenceKinds, leave: goal.leave };
   const { missing } = sufficiencyOf(place.milestone, place.level, each.items, context);
-  const { glyph, word } = stateOf(each);
+  const { glyph, word } = sayStanding(each.standing, each.pending);
   const own = `/sign-off/${goal.menteeHandle}/${each.code}`;
   return (
     <article className="grid gap-3">
@@ -102,12 +102,4 @@ function Missing({ sentences }: { sentences: string[] }) {
       </ul>
     </div>
   );
-}
-
-function stateOf({ standing, pending }: GoalMilestone): { glyph: GlyphState; word: string } {
-  if (standing === 'met') return { glyph: 'achieved', word: 'met' };
-  if (pending) return { glyph: 'in-review', word: 'sign-off pending' };
-  if (standing === 'not-yet') return { glyph: 'in-progress', word: 'not yet' };
-  if (standing === 'no-opportunity-yet') return { glyph: 'out', word: 'no opportunity yet' };
-  return { glyph: 'open', word: 'not assessed' };
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { KeepDraft } from '@/components/sessions/keep-draft';
 import { ActionForm } from '@/components/ui/action-form';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { type OptionGroup, Select } from '@/components/ui/select';
@@ -12,6 +13,8 @@ type ProposeFormProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   /** one key per form, so that sending twice creates once */
   formKey: string;
+  /** name of the local copy, unique per person */
+  draft: string;
   mentorship: string;
   milestone: string;
   milestones: OptionGroup[];
@@ -31,6 +34,7 @@ export function ProposeForm(props: ProposeFormProps) {
         return (
           <>
             <input type="hidden" name="key" value={props.formKey} />
+            <KeepDraft name={props.draft} done={state.done === true} />
             <input type="hidden" name="mentorship" value={props.mentorship} />
             <TextInput
               name="title"

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 
+/** `href` is a path to go to, or "#id" of a control of this page to press. */
 export type Shortcut = { keys: string; says: string; href: string };
 
 const CHORD_MS = 1500;
@@ -27,7 +28,7 @@ export function Shortcuts({ list }: { list: readonly Shortcut[] }) {
       setChord(!found && list.some((one) => one.keys.length > 1 && one.keys.startsWith(keys)) ? keys : '');
       if (!found) return;
       event.preventDefault();
-      router.push(found.href as never);
+      follow(found.href, (path) => router.push(path as never));
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
@@ -65,4 +66,13 @@ export function Shortcuts({ list }: { list: readonly Shortcut[] }) {
 function isWriting(event: KeyboardEvent): boolean {
   if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return true;
   return Boolean((event.target as Element).closest?.(writes) || document.querySelector('dialog[open]'));
+}
+
+/** Goes to a path; or presses a button and focuses a field of this page, opening a closed disclosure around it. */
+function follow(href: string, goTo: (path: string) => void): void {
+  const control = href.startsWith('#') ? document.getElementById(href.slice(1)) : null;
+  control?.closest('details')?.setAttribute('open', '');
+  if (!href.startsWith('#')) goTo(href);
+  else if (control instanceof HTMLButtonElement) control.click();
+  else control?.focus();
 }

@@ -13,9 +13,9 @@ import { refusalToSignOff, voicesNeeded } from './sign-off';
 
 /** One voice of a mentor (S-4). The milestone is met only when the database misses nothing either. */
 export async function signOff(tx: ViewerTx, input: { request: string }) {
-  const { id, gap, person, milestone } = await giveMentorVoice(tx, input.request, false);
-  const said = gap === null ? `${person} met ${milestone}.` : `Signed off by you. ${sayGap(gap)}`;
-  return { goTo: `/sign-off?signed=${id}`, said };
+  const { id } = await giveMentorVoice(tx, input.request, false);
+  // What came of it is said beside the undo, on the page it leads to.
+  return { goTo: `/sign-off?signed=${id}` };
 }
 
 /** Several milestones of the lowest level at once (bulk-3): all of them, or none. */
@@ -52,7 +52,7 @@ export async function sendBack(tx: ViewerTx, input: { request: string; reason: s
 
 /** Facts → permit → rule → sign-off with its evidence → settle → audit. */
 async function giveMentorVoice(tx: ViewerTx, request: string, bulk: boolean) {
-  const { personId, person, milestone: code } = await openRequest(tx, request);
+  const { personId, milestone: code } = await openRequest(tx, request);
   const { frameworkVersionId, framework, milestone, level, lowest } = await getMilestone(tx, code);
   const facts = await getSignOffFacts(tx, personId, code);
   permit('sign off', facts);
@@ -83,7 +83,7 @@ async function giveMentorVoice(tx: ViewerTx, request: string, bulk: boolean) {
   const gap = await settle(tx, personId, code);
   if (gap !== null && !twoVoices) throw new Refusal(sayGap(gap));
   await audit(tx, 'sign off', 'sign-off', id, { milestone: code, gap });
-  return { id, gap, person, milestone: code };
+  return { id, gap };
 }
 
 async function record(

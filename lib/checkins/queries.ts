@@ -70,7 +70,8 @@ export async function getSignOffsOf(tx: ViewerTx, handle: string, milestone: str
 /** A sign-off the viewer gave within the last minute, to offer an undo. */
 export async function getJustSigned(tx: ViewerTx, id: string): Promise<JustSigned | undefined> {
   const [found] = await find<JustSigned>(tx)`
-    select s.id, p.name as person, s.milestone, ${iso('s.happened_at')} as at, ${iso('now()')} as now
+    select s.id, p.name as person, s.milestone, ${iso('s.happened_at')} as at,
+      exists (select from standing x where x.person_id = p.id and x.milestone = s.milestone and x.standing = 'met') as met
     from sign_offs s join people p on p.id = s.person_id
     where s.id = ${id} and s.signer_id = viewer_id() and s.decision = 'signed-off' and s.happened_at > now() - interval '1 minute'
       and not exists (select from sign_offs w where w.withdraws_id = s.id)`;

@@ -68,4 +68,4 @@ export type SignOffRow = {
 };
 
 /** A sign-off of the viewer that has just been given and can still be undone. */
-export type JustSigned = { id: string; person: string; milestone: string; at: string; now: string };
+export type JustSigned = { id: string; person: string; milestone: string; at: string; met: boolean };

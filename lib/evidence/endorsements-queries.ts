@@ -7,7 +7,7 @@ import type { Asked, EndorsementAsked } from './record';
 export async function getPendingEndorsements(tx: ViewerTx): Promise<EndorsementAsked[]> {
   const rows = await tx.execute(sql`
     select q.id as request, q.milestone, ${iso('q.asked_at')} as "askedAt", a.name as "askedBy", p.name as person, p.handle as "personHandle",
-      e.kind, e.title, e.body, e.url, e.context, e.happened_on::text as "happenedOn"
+      e.audience, e.kind, e.title, e.body, e.url, e.context, e.happened_on::text as "happenedOn"
     from endorsement_requests q join evidence e on e.id = q.evidence_id join people p on p.id = q.person_id join people a on a.id = q.asked_by
     where q.observer_id = viewer_id() and q.answered_at is null and e.redacted_at is null order by q.asked_at, q.id limit 100`);
   return Array.from(rows) as EndorsementAsked[];

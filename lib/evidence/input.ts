@@ -60,3 +60,6 @@ export const endorseInput = z.strictObject({
   statement: z.string().trim().min(1, 'Say in a few words what you saw.').max(8000),
 });
 export const declineInput = z.strictObject({ request: z.uuid() });
+
+/** Is this text from an address an id at all? */
+export const isUuid = (text: unknown): text is string => z.uuid().safeParse(text).success;

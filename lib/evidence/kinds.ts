@@ -51,3 +51,9 @@ export const readerChoices: { value: Audience; label: string; hint?: string }[] 
   { value: 'team', label: 'You, your mentors and your manager' },
   { value: 'private', label: 'Only you', hint: 'As long as it is attached to no milestone.' },
 ];
+
+/** What a mentor chooses among for a note they point at: it is about somebody else, so never private. */
+export const mentorReaderChoices = (person: string): { value: Audience; label: string; hint?: string }[] => [
+  { value: 'pair', label: `${person} and their mentors` },
+  { value: 'team', label: `${person}, their mentors and manager` },
+];

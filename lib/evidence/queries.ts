@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { ViewerTx } from '@/lib/access/viewer';
-import type { EvidenceFilter, EvidenceHead, EvidenceRow, Placement, UsableNote } from './record';
+import type { EvidenceFilter, EvidenceHead, EvidenceRow, NotesOf, Placement } from './record';
 
 export const pageLength = 30;
 
@@ -44,21 +44,26 @@ export async function getRecentWins(tx: ViewerTx, personId: string): Promise<Evi
     order by e.happened_on desc, e.recorded_at desc limit 10`;
 }
 
-/** The level a person is at and what they have met, for suggesting where an item fits. */
-export async function getPlacement(tx: ViewerTx, personId: string): Promise<Placement> {
+/** The level of an item's person and what they have met, for suggesting where it fits. Nothing for an item one can't read. */
+export async function getPlacementOfItem(tx: ViewerTx, id: string): Promise<Placement> {
   const [found] = await find<Placement>(tx)`
-    select (select l.level from person_levels l where l.person_id = ${personId} and l.since <= current_date order by l.since desc limit 1) as level,
-      (select coalesce(json_agg(s.milestone), '[]') from standing s where s.person_id = ${personId} and s.standing = 'met') as met`;
+    select (select l.level from person_levels l where l.person_id = e.person_id and l.since <= current_date order by l.since desc limit 1) as level,
+      (select coalesce(json_agg(s.milestone), '[]') from standing s where s.person_id = e.person_id and s.standing = 'met') as met
+    from evidence e where e.id = ${id}`;
   return found ?? { level: null, met: [] };
 }
 
-/** The latest shared notes about one person, to be pointed at as evidence. Their text stays where it is. */
-export async function getUsableNotes(tx: ViewerTx, personId: string): Promise<UsableNote[]> {
-  return find<UsableNote>(tx)`
-    select n.id, coalesce((s.starts_at at time zone me.zone)::date, n.written_at::date)::text as "on", s.number as session, p.name as author,
-      left(split_part(n.body, E'\n', 1), 80) as opening
-    from notes n join people me on me.id = n.mentee_id join people p on p.id = n.author_id left join sessions s on s.id = n.session_id
-    where n.mentee_id = ${personId} and n.audience <> 'private' order by n.written_at desc, n.id limit 30`;
+/** A person with the latest notes about them that can be pointed at as evidence. The notes' text stays where it is. */
+export async function getUsableNotesOf(tx: ViewerTx, handle: string): Promise<NotesOf | undefined> {
+  const [found] = await find<NotesOf>(tx)`
+    select p.id, p.name, p.id = viewer_id() as mine, p.id = any (mentees_of(viewer_id())) as mentor,
+      (select coalesce(json_agg(x.note order by x.at desc), '[]') from (select n.written_at as at, json_build_object('id', n.id,
+          'on', coalesce((s.starts_at at time zone p.zone)::date, n.written_at::date), 'session', s.number, 'author', w.name,
+          'opening', left(split_part(n.body, E'\n', 1), 80)) as note
+        from notes n join people w on w.id = n.author_id left join sessions s on s.id = n.session_id
+        where n.mentee_id = p.id and n.audience <> 'private' order by n.written_at desc, n.id limit 30) x) as notes
+    from people p where p.handle = ${handle}`;
+  return found;
 }
 
 const iso = (column: string) => sql`to_json(${sql.raw(column)}) #>> '{}'`;

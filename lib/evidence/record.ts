@@ -52,9 +52,13 @@ export type Placement = { level: LevelCode | null; met: string[] };
 /** A session note that both sides can read, to be pointed at. `opening` is its first line. */
 export type UsableNote = { id: string; on: Day; session: number | null; author: string; opening: string };
 
+/** A person with the notes that can be pointed at, and the viewer's relations to them. */
+export type NotesOf = { id: string; name: string; mine: boolean; mentor: boolean; notes: UsableNote[] };
+
 /** One item that the viewer was asked to speak to. */
 export type EndorsementAsked = {
   request: string;
+  audience: Audience;
   milestone: string;
   askedAt: string;
   askedBy: string;

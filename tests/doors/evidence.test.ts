@@ -13,9 +13,9 @@ import {
   getEvidence,
   getEvidenceList,
   getEvidenceOf,
-  getPlacement,
+  getPlacementOfItem,
   getRecentWins,
-  getUsableNotes,
+  getUsableNotesOf,
 } from '@/lib/evidence/queries';
 import { addLine, addMentorship, addPeople, as, openOwner } from '../support/village';
 
@@ -156,10 +156,14 @@ test('R1 evidence of somebody else is nobody’s to add, but a mentor points at 
   });
   // The note keeps its own readers: the manager sees that the item exists, not the text.
   expect(await see('manager', id)).toMatchObject({ fromNote: true, noteBody: null });
-  expect((await by('mentee', (tx) => getUsableNotes(tx, people.mentee))).map((each) => each.id)).toContain(
-    note?.id,
-  );
-  expect(await by('manager', (tx) => getUsableNotes(tx, people.mentee))).toEqual([]);
+  expect(
+    (await by('mentee', (tx) => getUsableNotesOf(tx, 'mentee')))?.notes.map((each) => each.id),
+  ).toContain(note?.id);
+  expect(await by('manager', (tx) => getUsableNotesOf(tx, 'mentee'))).toMatchObject({
+    notes: [],
+    mine: false,
+    mentor: false,
+  });
   await expect(addItem('mentor', { ...shared, note: randomUUID() })).rejects.toMatchObject({ field: 'note' });
 });
 
@@ -232,8 +236,9 @@ test('R20 withdrawn: the words are gone for everybody, the tombstone stays', asy
 
 test('J-2 what is suggested follows from the level and what is met, and only for those who may know', async () => {
   await owner`insert into person_levels (person_id, level, origin, since) values (${people.mentee}, 'J', 'stated at start', '2026-01-01')`;
-  expect(await by('mentor', (tx) => getPlacement(tx, people.mentee))).toEqual({ level: 'J', met: [] });
-  expect(await by('stranger', (tx) => getPlacement(tx, people.mentee))).toEqual({ level: null, met: [] });
+  const id = await addItem('mentee');
+  expect(await by('mentor', (tx) => getPlacementOfItem(tx, id))).toEqual({ level: 'J', met: [] });
+  expect(await by('stranger', (tx) => getPlacementOfItem(tx, id))).toEqual({ level: null, met: [] });
 });
 
 test('R16 an observer sees the one item they were asked about, answers once, and then sees it no more', async () => {

@@ -34,17 +34,15 @@ test('W20 the same form sent fifty times creates one goal, and every sender hear
     const made = await as('max', (tx) =>
       once(tx, key, async () => {
         const id = randomUUID();
-        await tx
-          .insert(goals)
-          .values({
-            id,
-            mentorshipId: world.pairs.growth,
-            menteeId: world.people.jun,
-            authorId: world.people.max,
-            audience: 'pair',
-            title: `once ${key}`,
-            level: 'J',
-          });
+        await tx.insert(goals).values({
+          id,
+          mentorshipId: world.pairs.growth,
+          menteeId: world.people.jun,
+          authorId: world.people.max,
+          audience: 'pair',
+          title: `once ${key}`,
+          level: 'J',
+        });
         return id;
       }),
     );

@@ -48,6 +48,7 @@ export default async function ProposeGoal({ searchParams }: { searchParams: Prom
             <ProposeForm
               action={propose}
               formKey={crypto.randomUUID()}
+              draft={`goal:${viewer.id}:${pair.mentorship}`}
               mentorship={pair.mentorship}
               milestone={place?.milestone.code ?? ''}
               milestones={milestoneChoices(framework)}

@@ -1,0 +1,42 @@
+import { SignedIn } from '@/components/access/signed-in';
+import { AskedSheet } from '@/components/evidence/asked-sheet';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { read } from '@/lib/access/read';
+import { getPendingEndorsements } from '@/lib/evidence/endorsements-queries';
+import { placeOf } from '@/lib/frameworks/place';
+import { getFramework } from '@/lib/frameworks/queries';
+
+export const metadata = { title: 'Asked of you' };
+
+export default async function Endorsements() {
+  const page = await read(async (tx) => {
+    const [asked, { framework }] = await Promise.all([getPendingEndorsements(tx), getFramework(tx)]);
+    return { asked, framework };
+  });
+  const { viewer, asked, framework } = page;
+  const now = new Date().toISOString();
+  return (
+    <SignedIn viewer={viewer}>
+      <PageHeader
+        title="Asked of you"
+        lead="Somebody shows what they did, and you were there. You see the one item you were asked about."
+      />
+      {asked.length ? (
+        <div className="stack">
+          {asked.map((one) => (
+            <AskedSheet
+              key={one.request}
+              asked={one}
+              milestone={placeOf(framework, one.milestone)?.milestone}
+              zone={viewer.zone}
+              now={now}
+            />
+          ))}
+        </div>
+      ) : (
+        <EmptyState>Nobody is waiting for your word. When somebody asks, the item appears here.</EmptyState>
+      )}
+    </SignedIn>
+  );
+}

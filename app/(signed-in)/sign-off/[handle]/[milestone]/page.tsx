@@ -1,0 +1,96 @@
+import type { Metadata } from 'next';
+import { SignedIn } from '@/components/access/signed-in';
+import { AskSheet } from '@/components/checkins/ask-sheet';
+import { EvidenceSheet } from '@/components/checkins/evidence-sheet';
+import { SecondVoice } from '@/components/checkins/second-voice';
+import { StandingSheet } from '@/components/checkins/standing-sheet';
+import { Voices } from '@/components/checkins/voices';
+import { MilestoneAside } from '@/components/goals/milestone-aside';
+import { PageHeader } from '@/components/ui/page-header';
+import { read } from '@/lib/access/read';
+import type { ViewerTx } from '@/lib/access/viewer';
+import { enoughFor } from '@/lib/checkins/enough';
+import { getPersonMilestone, getSignOffsOf } from '@/lib/checkins/queries';
+import { getEndorsementsOf, getPeopleToAsk } from '@/lib/evidence/endorsements-queries';
+import { getEvidenceOf } from '@/lib/evidence/queries';
+import type { EvidenceRow } from '@/lib/evidence/record';
+import { listedKinds, parseEvidenceRule } from '@/lib/frameworks/evidence-rule';
+import { placeOf } from '@/lib/frameworks/place';
+import { getFramework } from '@/lib/frameworks/queries';
+
+type Params = { handle: string; milestone: string };
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const { milestone } = await params;
+  return { title: /^[A-Z]\d{1,2}-[A-Z]\d{1,2}$/.test(milestone) ? milestone : 'Milestone' };
+}
+
+export default async function MilestoneOfPerson({ params }: { params: Promise<Params> }) {
+  const { handle, milestone: code } = await params;
+  const { viewer, about, place, framework, ...page } = await read((tx) => find(tx, handle, code));
+  const now = new Date().toISOString();
+  const zone = viewer.zone;
+  const pair = about.mine || about.mentor;
+  const { milestone, level, competency } = place;
+  const twoVoices = Boolean(level.minimum.secondVoice);
+  const items = page.items.filter((item) => item.audience !== 'private').map(itemOf);
+  const enough = enoughFor(framework, milestone, level, items, { leave: about.leave, twoVoices });
+  const kinds = listedKinds(parseEvidenceRule(milestone.evidence));
+  const hears = twoVoices || kinds.includes('O') || kinds.includes('C');
+  const open = pair && about.standing !== 'met';
+  return (
+    <SignedIn viewer={viewer} current={about.mentor ? 'sign-off' : undefined}>
+      <PageHeader
+        eyebrow={about.mine ? 'Your milestone' : `A milestone of ${about.person}`}
+        title={milestone.name}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_360px]">
+        <div className="grid gap-6">
+          <EvidenceSheet about={about} milestone={code} items={page.items} viewerId={viewer.id} />
+          {open && <AskSheet about={about} milestone={code} enough={enough} zone={zone} now={now} />}
+          {open && hears && (
+            <SecondVoice
+              milestone={code}
+              asked={page.asked}
+              items={page.items}
+              people={page.people}
+              zone={zone}
+              now={now}
+            />
+          )}
+        </div>
+        <div className="grid gap-6">
+          <StandingSheet about={about} milestone={code} track={competency.track} zone={zone} now={now} />
+          <Voices rows={page.voices} zone={zone} now={now} />
+          <MilestoneAside framework={framework} place={place} />
+        </div>
+      </div>
+    </SignedIn>
+  );
+}
+
+/** Who the viewer is to this person decides first; a stranger gets the same 404 as for a person who does not exist. */
+async function find(tx: ViewerTx, handle: string, code: string) {
+  const [about, voices, { framework }] = await Promise.all([
+    getPersonMilestone(tx, handle, code),
+    getSignOffsOf(tx, handle, code),
+    getFramework(tx),
+  ]);
+  const place = placeOf(framework, code);
+  if (!place || !about || !(about.mine || about.mentor || about.manager)) return null;
+  const [items, asked, people] = await Promise.all([
+    getEvidenceOf(tx, about.personId, code),
+    getEndorsementsOf(tx, about.personId, code),
+    getPeopleToAsk(tx, about.personId),
+  ]);
+  return { about, voices, framework, place, items, asked, people };
+}
+
+const itemOf = ({ id, kind, context, authorId, happenedOn, redactedAt }: EvidenceRow) => ({
+  id,
+  kind,
+  context,
+  authorId,
+  happenedOn,
+  redacted: redactedAt !== null,
+});
