@@ -6,7 +6,7 @@ export function LevelName({ level, size }: { level: Pick<Level, 'icon' | 'name'>
   return (
     <span className="level-name">
       <LevelIcon icon={level.icon} size={size} />
-      {level.name}
+      <span className="level-word">{level.name}</span>
     </span>
   );
 }

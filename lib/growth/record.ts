@@ -4,6 +4,7 @@ import type { Framework } from '@/lib/frameworks/document';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import type { Day, Leave } from '@/lib/people/active-days';
 import type { GapFacts } from './nearness';
+import type { ReadinessFacts } from './readiness-facts';
 
 /** What a reader may know of one person's growth. Instants are ISO texts. */
 export type GrowthRecord = {
@@ -53,4 +54,10 @@ export function gapFactsOf(framework: Framework, record: GrowthRecord): GapFacts
     waivers: [],
     leave: record.leave,
   };
+}
+
+/** The record in the form `readinessOf` asks for. Check-ins and waivers are not kept yet, so nothing counts as one. */
+export function readinessFactsOf(record: Pick<GrowthRecord, 'standings' | 'evidence'>): ReadinessFacts {
+  const observed = record.evidence.some((item) => item.kind === 'O' && !item.redacted);
+  return { standings: record.standings, waivers: [], onRecord: observed ? ['observer'] : [] };
 }

@@ -1,0 +1,62 @@
+import { SignedIn } from '@/components/access/signed-in';
+import { LogLine } from '@/components/teams/log-line';
+import { MenteeLine } from '@/components/teams/mentee-row';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { read } from '@/lib/access/read';
+import { enabledOnly } from '@/lib/frameworks/enabled';
+import { getFramework } from '@/lib/frameworks/queries';
+import { getOpenGoals } from '@/lib/goals/queries';
+import { getMenteesStandings } from '@/lib/growth/team-queries';
+import { byNeed } from '@/lib/mentorships/needs-me';
+import { getMenteesOverview } from '@/lib/mentorships/queries';
+
+export const metadata = { title: 'My mentees' };
+
+export default async function MyMentees() {
+  const page = await read(async (tx) => {
+    const [published, overviews, goals, standings] = await Promise.all([
+      getFramework(tx),
+      getMenteesOverview(tx),
+      getOpenGoals(tx),
+      getMenteesStandings(tx),
+    ]);
+    return { framework: enabledOnly(published.framework), overviews, goals, standings };
+  });
+  const { viewer, framework, standings } = page;
+  const when = { now: new Date().toISOString(), zone: viewer.zone };
+  const waiting = page.goals.filter((goal) => goal.mentorId === viewer.id && goal.waitsForMe);
+  const rows = byNeed(page.overviews, waiting, when.now, when.zone);
+  const needing = rows.filter((row) => row.needs.length > 0).length;
+  return (
+    <SignedIn viewer={viewer} current="mentees">
+      <PageHeader title="My mentees" lead={sayNeeding(needing, rows.length)} />
+      {rows.length > 0 ? (
+        <>
+          <LogLine rows={rows} now={when.now} />
+          <ul className="person-rows" aria-label="Mentees, whoever waits longest for you first">
+            {rows.map((row) => (
+              <MenteeLine
+                key={row.overview.mentorshipId}
+                row={row}
+                framework={framework}
+                standings={standings.get(row.overview.mentee.id) ?? []}
+                {...when}
+              />
+            ))}
+          </ul>
+        </>
+      ) : (
+        <EmptyState>
+          You mentor nobody at the moment. A manager or an admin pairs people; both sides then say yes.
+        </EmptyState>
+      )}
+    </SignedIn>
+  );
+}
+
+function sayNeeding(needing: number, all: number): string | undefined {
+  if (all === 0) return undefined;
+  if (needing === 0) return 'Nobody waits for you. Who waits longest would stand first.';
+  return `${needing} of ${all} ${needing === 1 ? 'needs' : 'need'} you. Who has waited longest stands first.`;
+}

@@ -1,0 +1,165 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { SignedIn } from '@/components/access/signed-in';
+import { FourCounts } from '@/components/growth/four-counts';
+import { gapsShown } from '@/components/growth/gaps-shown';
+import { GoalRows, ItemRows, WinRows } from '@/components/growth/home-lists';
+import { LadderOf } from '@/components/growth/ladder-of';
+import { LastTalk } from '@/components/growth/last-talk';
+import { NextStep } from '@/components/growth/next-step';
+import { PathLead } from '@/components/growth/path-lead';
+import { StarterView } from '@/components/growth/starter-view';
+import { TodayStrip } from '@/components/growth/today-strip';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Sheet } from '@/components/ui/sheet';
+import { read } from '@/lib/access/read';
+import { enabledOnly } from '@/lib/frameworks/enabled';
+import { getFramework } from '@/lib/frameworks/queries';
+import { getOpenGoals } from '@/lib/goals/queries';
+import { getRecentWins } from '@/lib/evidence/queries';
+import { pathOf } from '@/lib/growth/path';
+import { getGrowthOf } from '@/lib/growth/queries';
+import { getLastTalk } from '@/lib/growth/talk-queries';
+import { todayLines } from '@/lib/growth/today';
+import { getMyMentorships } from '@/lib/mentorships/queries';
+import { getNextSession } from '@/lib/sessions/queries';
+import { getOpenActionItems } from '@/lib/sessions/items-queries';
+
+export const metadata = { title: 'My path' };
+
+export default async function MyPath() {
+  const page = await read(async (tx) => {
+    const { id, handle } = tx.viewer;
+    const [published, growth, mentorships, session, talk, goals, wins, items] = await Promise.all([
+      getFramework(tx),
+      getGrowthOf(tx, handle),
+      getMyMentorships(tx),
+      getNextSession(tx),
+      getLastTalk(tx),
+      getOpenGoals(tx, id),
+      getRecentWins(tx, id),
+      getOpenActionItems(tx),
+    ]);
+    if (!growth) return null;
+    return {
+      framework: enabledOnly(published.framework),
+      growth,
+      mentorships,
+      session,
+      talk,
+      goals,
+      wins,
+      items,
+    };
+  });
+  const { viewer, framework, growth, talk } = page;
+  const when = { now: new Date().toISOString(), zone: viewer.zone };
+  const path = pathOf(framework, growth);
+  const guides = page.mentorships.filter((each) => each.role === 'mentee' && each.state === 'active');
+  const session = page.session && { ...page.session, other: otherOf(page.session, viewer.id) };
+  const items = page.items.filter((item) => item.menteeId === viewer.id);
+  const lines = todayLines({
+    ...when,
+    nextSession: session ?? null,
+    requests: page.mentorships
+      .filter((each) => each.waitsForMe)
+      .map((each) => ({ id: each.id, other: each.other.name })),
+    goals: page.goals.map((goal) => ({ ...goal, proposer: goal.mentor })),
+    items: items.filter((item) => item.ownerId === viewer.id),
+  });
+  return (
+    <SignedIn viewer={viewer} current="path">
+      <PageHeader
+        title="My path"
+        lead={<PathLead name={viewer.name} path={path} guides={guides} session={session} {...when} />}
+      />
+      <TodayStrip
+        lines={lines}
+        rest={path.isNew ? 'A good day for a first step.' : 'Nothing waits for you today.'}
+      />
+      <div className="halves">
+        <Sheet
+          id="ladder-sheet"
+          title="The ladder"
+          aside={path.gate && <GateLink handle={viewer.handle} words={path.gate} />}
+        >
+          <LadderOf
+            title="Your ladder"
+            handle={viewer.handle}
+            mine
+            framework={framework}
+            growth={growth}
+            agreed={path.agreed.code}
+            working={path.working.code}
+            readiness={path.isNew ? null : path.readiness}
+          />
+        </Sheet>
+        <Sheet id="next" title={path.isNew ? 'Three first steps' : 'Next step'}>
+          <NextStep gaps={gapsShown(framework, growth, path.gaps)} after={path.after} />
+        </Sheet>
+        {path.isNew ? (
+          <Sheet id="start" title="Where to begin" className="span-2">
+            <StarterView framework={framework} level={path.working.code} />
+          </Sheet>
+        ) : (
+          <Sheet id="stand" title="Where you stand" className="span-2" foot={path.formula}>
+            <FourCounts handle={viewer.handle} level={path.working} tallies={path.tallies} />
+          </Sheet>
+        )}
+        <Sheet id="last" title="From the last session">
+          {talk ? (
+            <LastTalk talk={talk} {...when} />
+          ) : (
+            <EmptyState>
+              {guides.length
+                ? 'Your first session is ahead. Bring one question; that is enough.'
+                : 'You have no mentor yet. Your manager or an admin can pair you.'}
+            </EmptyState>
+          )}
+          {items.length > 0 && (
+            <>
+              <h3 className="mt-6">To do from your sessions</h3>
+              <ItemRows items={items.slice(0, 6)} me={viewer.name} {...when} />
+            </>
+          )}
+        </Sheet>
+        <Sheet id="goals" title="Goals" aside={<Link href={'/goals' as Route}>All goals</Link>}>
+          {page.goals.length > 0 ? (
+            <GoalRows goals={page.goals.slice(0, 5)} {...when} />
+          ) : (
+            <EmptyState>
+              A goal is one thing you mean to get done, tied to a milestone. The first step above is a good
+              one.
+            </EmptyState>
+          )}
+        </Sheet>
+        <Sheet
+          id="wins"
+          title="Wins"
+          className="span-2"
+          aside={<Link href={'/wins/new' as Route}>Add a win</Link>}
+        >
+          {page.wins.length > 0 ? (
+            <WinRows wins={page.wins.slice(0, 6)} {...when} />
+          ) : (
+            <EmptyState example="Found why the nightly job was slow: one missing index">
+              A win is one line about something that worked. Keep it; it may become evidence later.
+            </EmptyState>
+          )}
+        </Sheet>
+      </div>
+    </SignedIn>
+  );
+}
+
+function GateLink({ handle, words }: { handle: string; words: string }) {
+  return (
+    <Link href={`/numbers/${handle}/gate` as Route} prefetch={false}>
+      {words}
+    </Link>
+  );
+}
+
+const otherOf = (session: { menteeId: string; mentor: string; mentee: string }, me: string) =>
+  session.menteeId === me ? session.mentor : session.mentee;

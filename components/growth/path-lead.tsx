@@ -1,0 +1,55 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { LevelName } from '@/components/frameworks/level-name';
+import type { Path } from '@/lib/growth/path';
+import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
+
+type PathLeadProps = {
+  name: string;
+  path: Pick<Path, 'agreed' | 'next'>;
+  guides: { id: string; other: { name: string; handle: string } }[];
+  session: { number: number; startsAt: string; other: string } | undefined;
+  now: string;
+  zone: string;
+};
+
+/** Who somebody is on their way: name, agreed level and the next one, mentors, next session. */
+export function PathLead({ name, path, guides, session, now, zone }: PathLeadProps) {
+  return (
+    <span className="lead-line">
+      <span>{name}</span>
+      <span>
+        <LevelName level={path.agreed} />
+        {path.next && (
+          <>
+            <span aria-hidden="true"> → </span>
+            <span className="sr-only">on the way to </span>
+            {path.next.name}
+          </>
+        )}
+      </span>
+      {guides.length > 0 && (
+        <span>
+          {guides.length === 1 ? 'mentor ' : 'mentors '}
+          {guides.map((guide, at) => (
+            <span key={guide.id}>
+              {at > 0 && ', '}
+              <Link href={`/mentorships/${guide.id}` as Route} prefetch={false}>
+                {guide.other.name}
+              </Link>
+            </span>
+          ))}
+        </span>
+      )}
+      {session && (
+        <span>
+          next session{' '}
+          <Link href={`/sessions/S-${session.number}` as Route} prefetch={false}>
+            {sayMeeting(session.startsAt, zone)}
+          </Link>{' '}
+          with {session.other} ({sayHowFar(session.startsAt, now, zone)})
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { LadderIcon } from '@/components/growth/ladder-icon';
+import { Chip } from '@/components/ui/chip';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Framework } from '@/lib/frameworks/document';
+import type { StandingRow } from '@/lib/growth/progress';
+import { levelOf } from '@/lib/growth/record';
+import type { MenteeRow, Need } from '@/lib/mentorships/needs-me';
+import { sayPurpose } from '@/lib/mentorships/purpose';
+import { type Day, dayOf } from '@/lib/people/active-days';
+import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
+import { sayDate, sayDay } from '@/lib/people/say-time';
+
+type When = { now: string; zone: string };
+type MenteeLineProps = When & { row: MenteeRow; framework: Framework; standings: StandingRow[] };
+
+/** One mentee: where they are on the ladder, what they need from me, when we met and meet (S-6). */
+export function MenteeLine({ row, framework, standings, now, zone }: MenteeLineProps) {
+  const { mentee, purpose, goals } = row.overview;
+  const agreed = levelOf(framework, mentee);
+  const open = goals.filter((goal) => goal.state !== 'proposed' && goal.state !== 'countered').length;
+  return (
+    <li className="person-row">
+      <LadderIcon framework={framework} agreed={agreed} standings={standings} />
+      <div className="row-name">
+        <h3>
+          <Link href={`/people/${mentee.handle}` as Route} prefetch={false}>
+            {mentee.name}
+          </Link>
+        </h3>
+        <p className="quiet text-13">
+          {framework.levels.find((level) => level.code === agreed)?.name} ·{' '}
+          {sayPurpose(purpose).toLowerCase()}
+        </p>
+      </div>
+      <NeedOf row={row} now={now} zone={zone} />
+      <Meetings row={row} now={now} zone={zone} />
+      <p className="row-goals">
+        <Link
+          href={(open ? `/goals?person=${mentee.handle}` : `/goals/new?for=${mentee.handle}`) as Route}
+          prefetch={false}
+        >
+          {open ? `${open} open ${open === 1 ? 'goal' : 'goals'}` : 'propose a goal'}
+        </Link>
+      </p>
+    </li>
+  );
+}
+
+function NeedOf({ row, now, zone }: When & { row: MenteeRow }) {
+  const [need, ...others] = row.needs;
+  const away = row.overview.awayUntil;
+  const today = dayOf(now, zone);
+  return (
+    <div className="row-need">
+      {away && <Chip>on leave until {sayDate(away)}</Chip>}
+      {need && <OneNeed need={need} today={today} />}
+      {others.length > 0 && (
+        <Disclosure summary={`and ${others.length} more`}>
+          {others.map((each) => (
+            <OneNeed key={each.says} need={each} today={today} />
+          ))}
+        </Disclosure>
+      )}
+      {!need && !away && <p className="quiet">{row.health.sentence}</p>}
+    </div>
+  );
+}
+
+function OneNeed({ need, today }: { need: Need; today: Day }) {
+  return (
+    <div className="one-need">
+      <p>
+        {need.kind === 'stall' ? (
+          <strong className="attention">
+            <span aria-hidden="true">! </span>Needs attention.{' '}
+          </strong>
+        ) : null}
+        {need.says}
+        {need.kind !== 'stall' && <span className="quiet"> · {sayDay(need.since, today).text}</span>}
+      </p>
+      <p className="row-step">
+        <Link href={need.step.href as Route} prefetch={false}>
+          {need.step.label}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Meetings({ row, now, zone }: When & { row: MenteeRow }) {
+  const { lastHeld, nextPlanned, mentee } = row.overview;
+  return (
+    <dl className="row-meets">
+      <div>
+        <dt>last</dt>
+        <dd>
+          {lastHeld ? (
+            <Link href={`/sessions/S-${lastHeld.number}` as Route} prefetch={false}>
+              {sayHowFar(lastHeld.startsAt, now, zone)}
+            </Link>
+          ) : (
+            'not met yet'
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>next</dt>
+        <dd>
+          {nextPlanned ? (
+            <Link href={`/sessions/S-${nextPlanned.number}` as Route} prefetch={false}>
+              {sayMeeting(nextPlanned.startsAt, zone)}
+            </Link>
+          ) : (
+            <Link href={`/sessions/new?with=${mentee.handle}` as Route} prefetch={false}>
+              plan one
+            </Link>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Day } from '@/lib/people/active-days';
+import { dayOf } from '@/lib/people/active-days';
+
+/** Something a person meets, or that waits for their answer, today. `overdue` is said in words as well. */
+export type TodayLine = { key: string; says: string; href: string; verb: string };
+
+export type TodayFacts = {
+  now: string;
+  zone: string;
+  nextSession: { number: number; startsAt: string; other: string } | null;
+  /** mentorships that wait for the reader's yes or no */
+  requests: { id: string; other: string }[];
+  goals: { number: number; title: string; waitsForMe: boolean; proposer: string }[];
+  /** the reader's own open action items */
+  items: { id: string; body: string; dueOn: Day | null; session: number | null }[];
+};
+
+/** The Today strip: people first, then what waits for an answer, then what is due. */
+export function todayLines(facts: TodayFacts): TodayLine[] {
+  const { now, zone, nextSession, requests, goals, items } = facts;
+  const today = dayOf(now, zone);
+  const meets = nextSession && dayOf(nextSession.startsAt, zone) === today ? [nextSession] : [];
+  const due = items.filter((item) => item.dueOn && item.dueOn <= today);
+  return [
+    ...meets.map((one) => ({
+      key: 'session',
+      says: `You meet ${one.other} today at ${clock(one.startsAt, zone)}`,
+      href: `/sessions/S-${one.number}`,
+      verb: 'Open',
+    })),
+    ...requests.map((one) => ({
+      key: one.id,
+      says: `A mentorship with ${one.other} waits for your yes`,
+      href: `/mentorships/${one.id}`,
+      verb: 'Answer',
+    })),
+    ...goals
+      .filter((goal) => goal.waitsForMe)
+      .map((goal) => ({
+        key: `G-${goal.number}`,
+        says: `${goal.proposer} proposed “${goal.title}”`,
+        href: `/goals/G-${goal.number}`,
+        verb: 'Answer',
+      })),
+    ...due.map((item) => ({
+      key: item.id,
+      says: `${item.dueOn === today ? 'Due today' : 'Was due'}: ${item.body}`,
+      href: item.session ? `/sessions/S-${item.session}` : '/sessions',
+      verb: 'Open',
+    })),
+  ];
+}
+
+function clock(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(instant),
+  );
+}

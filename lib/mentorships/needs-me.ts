@@ -1,0 +1,113 @@
+import { type Day, dayOf, daysBetween } from '@/lib/people/active-days';
+import type { MenteeOverview } from './overview';
+import { type PairHealth, pairHealth } from './stall';
+
+/** One reason why a mentee needs their mentor, with the one next step. `since` is when the waiting began; ISO day. */
+export type Need = {
+  kind: 'sign-off' | 'goal' | 'confirm' | 'action item' | 'stall';
+  says: string;
+  since: Day;
+  step: { label: string; href: string };
+};
+
+export type MenteeRow = {
+  overview: MenteeOverview;
+  health: PairHealth;
+  /** longest waiting first */
+  needs: Need[];
+};
+
+/** A proposal of the mentee that waits for the mentor's answer. */
+export type WaitingGoal = { number: number; title: string; menteeId: string; updatedAt: string };
+
+/** Days without a change after which an active goal counts as idle. */
+const IDLE_DAYS = 30;
+
+/** My mentees by who has waited longest for me (S-6); those who need nothing follow by name. */
+export function byNeed(
+  overviews: MenteeOverview[],
+  waiting: WaitingGoal[],
+  now: string,
+  zone: string,
+): MenteeRow[] {
+  const today = dayOf(now, zone);
+  const rows = overviews.map((overview) => {
+    const health = pairHealth(historyOf(overview, today, zone), today);
+    const goals = waiting.filter((goal) => goal.menteeId === overview.mentee.id);
+    return { overview, health, needs: needsOf(overview, health, goals, today, zone) };
+  });
+  const order = (row: MenteeRow) => row.needs[0]?.since ?? '9999';
+  const name = (row: MenteeRow) => row.overview.mentee.name;
+  return rows.sort((a, b) => compare(order(a), order(b)) || compare(name(a), name(b)));
+}
+
+function historyOf(overview: MenteeOverview, today: Day, zone: string) {
+  const idle = overview.goals.filter(
+    (goal) => goal.state === 'active' && daysBetween(dayOf(goal.updatedAt, zone), today) > IDLE_DAYS,
+  );
+  return {
+    startedOn: dayOf(overview.startedAt, zone),
+    heldOn: overview.heldOn,
+    cadenceDays: overview.everyDays,
+    leave: overview.leave,
+    idleGoals: idle.length,
+    nextPlannedOn: overview.nextPlanned ? dayOf(overview.nextPlanned.startsAt, zone) : null,
+  };
+}
+
+function needsOf(
+  overview: MenteeOverview,
+  health: PairHealth,
+  goals: WaitingGoal[],
+  today: Day,
+  zone: string,
+): Need[] {
+  const { mentee } = overview;
+  const needs: Need[] = [
+    ...overview.pendingSignOffs.map(({ milestone, askedAt }) => ({
+      kind: 'sign-off' as const,
+      says: `${milestone} waits for your sign-off`,
+      since: dayOf(askedAt, zone),
+      step: { label: 'Look at the evidence', href: '/sign-off' },
+    })),
+    ...goals.map((goal) => ({
+      kind: 'goal' as const,
+      says: `Proposed “${goal.title}”`,
+      since: dayOf(goal.updatedAt, zone),
+      step: { label: 'Answer', href: `/goals/G-${goal.number}` },
+    })),
+    ...overview.toConfirm.map(({ number, startsAt }) => ({
+      kind: 'confirm' as const,
+      says: 'A planned session has passed: was it held?',
+      since: dayOf(startsAt, zone),
+      step: { label: 'Say how it went', href: `/sessions/S-${number}` },
+    })),
+    ...overview.myActionItems.flatMap((item) =>
+      item.dueOn && item.dueOn < today
+        ? {
+            kind: 'action item' as const,
+            says: `You meant to: ${item.body}`,
+            since: item.dueOn,
+            step: { label: 'Open the list', href: '/sessions' },
+          }
+        : [],
+    ),
+  ];
+  if (health.state === 'needs attention')
+    needs.push({
+      kind: 'stall',
+      says: health.sentence,
+      since: health.facts.needsAttentionOn,
+      step: {
+        label: health.nextStep?.replace(/\.$/, '') ?? 'Plan the next session',
+        href: overview.nextPlanned
+          ? `/sessions/S-${overview.nextPlanned.number}`
+          : `/sessions/new?with=${mentee.handle}`,
+      },
+    });
+  return needs.sort((one, other) => compare(one.since, other.since));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,50 @@
+import type { Framework } from '@/lib/frameworks/document';
+import { readinessOf } from '@/lib/growth/readiness';
+import { levelOf } from '@/lib/growth/record';
+import type { ReportOverview } from './overview';
+
+export const lately = 21;
+export const shows = ['met', 'not-met', 'moved', 'ready', 'unpaired'] as const;
+export type Show = (typeof shows)[number];
+export type Order = 'name' | 'silence';
+
+/** People of a team by what is true of them; each number on the page is the length of one of these lists. */
+export type TeamGroups = Record<Show, ReportOverview[]> & { milestones: number };
+
+/** Who met a mentor within three weeks, who did not, whose milestones moved, who is ready to discuss, who has no mentor. */
+export function groupsOf(framework: Framework, team: ReportOverview[], now: string): TeamGroups {
+  const paired = team.filter((person) => person.mentors.length > 0);
+  const met = (person: ReportOverview) => silenceOf(person, now) <= lately;
+  return {
+    met: paired.filter(met),
+    'not-met': paired.filter((person) => !met(person)),
+    moved: team.filter((person) => person.metThisQuarter.length > 0),
+    ready: team.filter((person) => isReady(framework, person)),
+    unpaired: team.filter((person) => person.mentors.length === 0),
+    milestones: team.reduce((sum, person) => sum + person.metThisQuarter.length, 0),
+  };
+}
+
+/** All requirements of the next gate are met: "ready to discuss", and nothing more (F8). */
+export function isReady(framework: Framework, person: ReportOverview): boolean {
+  const facts = { standings: person.standings, waivers: [], onRecord: [] };
+  return readinessOf(framework, levelOf(framework, person), facts)?.ready ?? false;
+}
+
+/** Days since the last held session; endless when there was none. */
+export function silenceOf({ lastHeldAt }: Pick<ReportOverview, 'lastHeldAt'>, now: string): number {
+  return lastHeldAt ? (Date.parse(now) - Date.parse(lastHeldAt)) / 86_400_000 : Number.POSITIVE_INFINITY;
+}
+
+/** By name, or the longest silence first; never by progress (R31). */
+export function inOrder(team: ReportOverview[], order: Order, now: string): ReportOverview[] {
+  const byName = team.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  return order === 'name'
+    ? byName
+    : byName.toSorted((one, other) => sortable(other, now) - sortable(one, now));
+}
+
+/** Somebody on leave has no silence to mind. */
+function sortable(person: ReportOverview, now: string): number {
+  return person.awayUntil ? -1 : Math.min(silenceOf(person, now), 1e6);
+}
