@@ -1,0 +1,60 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { SignedIn } from '@/components/access/signed-in';
+import { GateRows } from '@/components/growth/gate-rows';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { read } from '@/lib/access/read';
+import { enabledOnly } from '@/lib/frameworks/enabled';
+import { getFramework } from '@/lib/frameworks/queries';
+import { pathOf } from '@/lib/growth/path';
+import { getGrowthOf } from '@/lib/growth/queries';
+import { mayReadGrowth } from '@/lib/growth/who-may';
+import { getPersonByHandle } from '@/lib/people/queries';
+
+export const metadata = { title: 'A gate and its requirements' };
+
+export default async function GatePage({ params }: PageProps<'/numbers/[person]/gate'>) {
+  const { person: handle } = await params;
+  const page = await read(async (tx) => {
+    const [published, person, growth] = await Promise.all([
+      getFramework(tx),
+      getPersonByHandle(tx, handle),
+      getGrowthOf(tx, handle),
+    ]);
+    if (!person || !growth || !mayReadGrowth(person)) return null;
+    return { framework: enabledOnly(published.framework), person, growth };
+  });
+  const { framework, person, growth } = page;
+  const { agreed, next, readiness, gate } = pathOf(framework, growth);
+  return (
+    <SignedIn viewer={page.viewer}>
+      <PageHeader
+        eyebrow={
+          <Link href={(person.mine ? '/path' : `/people/${person.handle}`) as Route} prefetch={false}>
+            {person.name}
+          </Link>
+        }
+        title={readiness ? (gate ?? 'The gate ahead') : 'No gate ahead'}
+        lead={
+          next
+            ? `From ${agreed.name} to ${next.name}. ${readiness?.sentence ?? ''}`
+            : `At ${agreed.name} there is no further gate.`
+        }
+      />
+      {readiness ? (
+        <GateRows
+          framework={framework}
+          readiness={readiness}
+          handle={person.mine ? undefined : person.handle}
+        />
+      ) : (
+        <EmptyState>Still learning, visibly: there is always a next thing, only no rung above.</EmptyState>
+      )}
+      <p className="formula">
+        A gate is a list of requirements and never a sum. Meeting all of them means “ready to discuss”, and
+        nothing more: no title, no promotion, no automatic level. Framework version {framework.version}.
+      </p>
+    </SignedIn>
+  );
+}

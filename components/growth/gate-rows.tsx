@@ -1,0 +1,49 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { StateGlyph } from '@/components/ui/state-glyph';
+import type { Framework } from '@/lib/frameworks/document';
+import type { Readiness } from '@/lib/growth/readiness';
+import { milestoneHref } from './marks';
+
+type GateRowsProps = { framework: Framework; readiness: Readiness; handle?: string };
+
+/** A gate, requirement by requirement, with the milestones that meet it and those that are missing. */
+export function GateRows({ framework, readiness, handle }: GateRowsProps) {
+  return (
+    <ul className="gate-rows">
+      {readiness.requirements.map((each) => (
+        <li key={each.says}>
+          <p className="gate-says">
+            <span className={each.fulfilled ? 'gate-done' : 'gate-open'}>
+              {each.fulfilled ? '✓ fulfilled' : 'open'}
+            </span>
+            {each.says}
+          </p>
+          <ul className="gate-milestones">
+            {[...each.met, ...each.waived, ...each.missing].map((code) => (
+              <li key={code}>
+                <StateGlyph
+                  quiet
+                  track={trackOf(framework, code)}
+                  state={each.met.includes(code) ? 'achieved' : each.waived.includes(code) ? 'out' : 'open'}
+                  word={each.met.includes(code) ? 'met' : each.waived.includes(code) ? 'waived' : 'missing'}
+                />
+                <Link href={milestoneHref(code, handle) as Route} prefetch={false}>
+                  <span className="mark-code">{code}</span> {nameOf(framework, code)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const nameOf = (framework: Framework, code: string) =>
+  framework.milestones.find((each) => each.code === code)?.name;
+
+function trackOf(framework: Framework, code: string) {
+  const competency = framework.milestones.find((each) => each.code === code)?.competency;
+  return framework.competencies.find((each) => each.code === competency)?.track ?? 'technical';
+}
