@@ -20,7 +20,7 @@ export const shafts = [
 export const impureRooms = ['access', 'operations'];
 
 /** Files of those rooms that are pure all the same. */
-export const pureInside = ['policy', 'doors', 'weak-passwords'];
+export const pureInside = ['policy', 'doors', 'email', 'weak-passwords'];
 
 /** The closed words of a `lib/<concept>` room. A room that grows parts its reads and writes by noun: `notes-queries.ts`. */
 export const words = ['queries', 'mutations', 'actions', 'input'];
