@@ -22,6 +22,7 @@ export function AddItemForm({ session, formKey, owners }: AddItemFormProps) {
             name="body"
             id="item-body"
             label="What is to be done"
+            hint="Both of you read it."
             maxLength={500}
             error={state.errors.body}
             defaultValue={typed(state, 'body')}

@@ -1,9 +1,11 @@
 import { Sheet } from '@/components/ui/sheet';
+import type { SessionOutcome } from '@/lib/sessions/asked';
 import { zoneWords } from '@/lib/sessions/log-defaults';
 import type { NoteRow, SessionHead } from '@/lib/sessions/record';
-import { audienceChoices, pairOf } from '@/lib/sessions/say-choices';
+import { audienceChoices, ownersOf, pairOf } from '@/lib/sessions/say-choices';
 import { isCorrectable } from '@/lib/sessions/state';
 import { localOf } from '@/lib/sessions/when';
+import { AddItemForm } from './add-item-form';
 import { FactsForm } from './facts-form';
 import type { GoalChoice } from './link-fields';
 import { NoteForm } from './note-form';
@@ -18,17 +20,31 @@ type EditSheetsProps = {
   linked: { goals: string[]; milestones: string[] };
   viewer: { id: string; zone: string };
   now: string;
-  noteKey: string;
+  /** keys for what this drawing of the page may create */
+  keys: { note: string; item: string };
 };
 
 /** One sheet for each row that can change, so that no change stands in another's way (save-8). */
-export function EditSheets({ session, notes, goals, linked, viewer, now, noteKey }: EditSheetsProps) {
+export function EditSheets({ session, notes, goals, linked, viewer, now, keys }: EditSheetsProps) {
   const { id, version, state, minutes, kind } = session;
   const at = localOf(session.startsAt, viewer.zone);
   const choices = audienceChoices(pairOf(session), session.managed, viewer.id);
   const draft = (what: string) => `rung:draft:${viewer.id}:${what}`;
+  const begun = Date.parse(session.startsAt) <= Date.parse(now);
+  const outcome = (chosen: SessionOutcome) => (
+    <Sheet id="outcome" title="What became of it">
+      <OutcomeForm
+        session={id}
+        version={version}
+        state={state}
+        chosen={chosen}
+        other={whoWords(session, viewer.id)}
+      />
+    </Sheet>
+  );
   return (
     <div className="grid max-w-[820px] gap-6">
+      {state === 'planned' && outcome(begun ? 'held' : 'cancelled')}
       <Sheet id="facts" title="When it was and what it touched">
         <FactsForm
           session={id}
@@ -53,23 +69,16 @@ export function EditSheets({ session, notes, goals, linked, viewer, now, noteKey
       ))}
       <Sheet id="new-note" title={notes.length > 0 ? 'Another note' : 'A note of yours'}>
         <NoteForm
-          target={{ session: id, key: noteKey }}
+          target={{ session: id, key: keys.note }}
           choices={choices}
           audience="pair"
           draft={draft(`note:${id}`)}
         />
       </Sheet>
-      {(state === 'planned' || isCorrectable(session.settledAt, now)) && (
-        <Sheet id="outcome" title="What became of it">
-          <OutcomeForm
-            session={id}
-            version={version}
-            state={state}
-            chosen={state === 'planned' ? 'held' : state}
-            other={whoWords(session, viewer.id)}
-          />
-        </Sheet>
-      )}
+      <Sheet id="new-item" title="One more action item">
+        <AddItemForm session={id} formKey={keys.item} owners={ownersOf(session, viewer.id)} />
+      </Sheet>
+      {state !== 'planned' && isCorrectable(session.settledAt, now) && outcome(state)}
     </div>
   );
 }

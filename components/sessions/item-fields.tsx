@@ -12,7 +12,10 @@ export function ItemFields({ state, owners }: ItemFieldsProps) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-2 font-semibold">
-        Action items <span className="text-13 font-normal text-ink-3">who does what, until when</span>
+        Action items{' '}
+        <span className="text-13 font-normal text-ink-3">
+          who does what, until when; both of you read them
+        </span>
       </legend>
       {itemRows.slice(0, openItemRows).map(row)}
       <details className="disclosure">

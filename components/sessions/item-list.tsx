@@ -3,6 +3,8 @@ import Link from 'next/link';
 import { sayDay } from '@/lib/people/say-time';
 import { nameOf } from '@/lib/sessions/number';
 import type { ActionItem } from '@/lib/sessions/record';
+import { pairOf } from '@/lib/sessions/say-choices';
+import { sayReaders } from '@/lib/sessions/say-readers';
 import { CheckItem } from './check-item';
 
 type ItemListProps = {
@@ -34,6 +36,10 @@ export function ItemList({ items, viewerId, today, open, sources = false }: Item
               <Due item={item} today={today} mine={item.ownerId === viewerId} />
               {item.doneBy && ` · checked off by ${item.doneBy}`}
               {sources && item.session && <Source session={item.session} />}
+              {' · '}
+              <Link href={`/who/action-item/${item.id}` as Route} prefetch={false} title="Who can read this">
+                {readersOf(item, viewerId)}
+              </Link>
             </span>
           </div>
         </li>
@@ -41,6 +47,9 @@ export function ItemList({ items, viewerId, today, open, sources = false }: Item
     </ul>
   );
 }
+
+const readersOf = (item: ActionItem, viewerId: string) =>
+  sayReaders(item.audience, item.authorId, pairOf({ ...item, moreMentors: false }), viewerId);
 
 /** Only what the reader can act on today takes the colour of attention. */
 function Due({ item, today, mine }: { item: ActionItem; today: string; mine: boolean }) {

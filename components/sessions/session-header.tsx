@@ -8,10 +8,10 @@ import { sayWhen } from '@/lib/sessions/say-when';
 import { daysLate } from '@/lib/sessions/when';
 import { whoWords } from './session-row';
 
-type SessionHeaderProps = { session: SessionHead; viewer: { id: string; zone: string } };
+type SessionHeaderProps = { session: SessionHead; viewer: { id: string; zone: string }; now: string };
 
 /** What everyone who may see the session sees of it: who, when and what became of it. */
-export function SessionHeader({ session, viewer }: SessionHeaderProps) {
+export function SessionHeader({ session, viewer, now }: SessionHeaderProps) {
   const { startsAt, minutes, state, number } = session;
   const others = [
     { id: session.mentorId, name: session.mentor, zone: session.mentorZone },
@@ -43,7 +43,23 @@ export function SessionHeader({ session, viewer }: SessionHeaderProps) {
           {late > 0 && <Chip>{sayLate(late)}</Chip>}
         </>
       }
-      actions={session.open && <ButtonLink href={`/sessions/${nameOf(number)}/edit`}>Edit</ButtonLink>}
+      actions={session.open && <Actions session={session} now={now} />}
     />
+  );
+}
+
+/** A planned session asks one question first: did it happen, or does it still? */
+function Actions({ session, now }: { session: SessionHead; now: string }) {
+  const page = `/sessions/${nameOf(session.number)}/edit`;
+  const begun = Date.parse(session.startsAt) <= Date.parse(now);
+  return (
+    <>
+      {session.state === 'planned' && (
+        <ButtonLink href={`${page}#outcome`} kind={begun ? 'primary' : 'secondary'}>
+          {begun ? 'Was it held?' : 'Cancel it'}
+        </ButtonLink>
+      )}
+      <ButtonLink href={page}>Edit</ButtonLink>
+    </>
   );
 }

@@ -18,7 +18,10 @@ export const metadata = { title: 'Sessions' };
 
 export default async function Sessions({ searchParams }: PageProps<'/sessions'>) {
   const asked = await searchParams;
-  const person = oneOf(asked.person)?.slice(0, 60) || undefined;
+  const person =
+    oneOf(asked.person)
+      ?.replace(/[^a-z0-9-]/g, '')
+      .slice(0, 60) || undefined;
   const state = sessionStates.find((one) => one === oneOf(asked.state));
   const [after, before] = [asked.after, asked.before].map((edge) => numberOf(oneOf(edge) ?? '') ?? undefined);
   const { viewer, rows, people } = await read(async (tx) => {

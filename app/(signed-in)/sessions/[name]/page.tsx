@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { SignedIn } from '@/components/access/signed-in';
 import { SessionAside } from '@/components/sessions/session-aside';
 import { SessionHeader } from '@/components/sessions/session-header';
@@ -39,13 +38,12 @@ export default async function Session({ params }: PageProps<'/sessions/[name]'>)
   const milestones = linkedMilestones(links.milestones, page.framework);
   return (
     <SignedIn viewer={viewer} current="sessions">
-      <SessionHeader session={session} viewer={viewer} />
+      <SessionHeader session={session} viewer={viewer} now={now} />
       {session.inside ? (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">
           <SessionMain
             {...{ session, notes: shared, items: page.items, viewer, now }}
             today={dayOf(now, viewer.zone)}
-            keys={{ note: randomUUID(), item: randomUUID() }}
           />
           <SessionAside
             {...{ session, own, viewer, now, events: page.events }}

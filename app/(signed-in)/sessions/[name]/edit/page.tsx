@@ -48,7 +48,7 @@ export default async function EditSession({ params }: PageProps<'/sessions/[name
         linked={{ goals: links.goals.map((goal) => goal.id), milestones: links.milestones }}
         viewer={viewer}
         now={new Date().toISOString()}
-        noteKey={randomUUID()}
+        keys={{ note: randomUUID(), item: randomUUID() }}
       />
     </SignedIn>
   );
