@@ -9,7 +9,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: process.env.RUNG_UNCHECKED === '1' },
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['postgres', 'pino'],
+  serverExternalPackages: ['postgres'],
   experimental: { serverActions: { bodySizeLimit: '300kb' } },
 };
 

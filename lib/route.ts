@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { handleOfRequest } from '@/lib/access/cookie';
+import { handleIn } from '@/lib/access/cookie';
 import { BODY_CAP, fromHere, tooLarge } from '@/lib/access/origin';
 import { asViewer, NobodySignedIn, type ViewerTx } from '@/lib/access/viewer';
 import { Refusal, refusalOf } from './refusal';
@@ -21,7 +21,7 @@ export function route<S extends z.ZodType>(
     if (!reading && !fromHere(request.headers))
       return answer(403, { error: 'This request came from another site.' });
     if (tooLarge(request.headers)) return answer(413, { error: 'The body is larger than 256 KiB.' });
-    const handle = await handleOfRequest();
+    const handle = handleIn(request.headers.get('cookie'));
     if (!handle) return answer(401, { error: 'Sign in first.' });
     const body = reading ? Object.fromEntries(new URL(request.url).searchParams) : await smallJson(request);
     const sound = await input.safeParseAsync(body);

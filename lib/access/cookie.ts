@@ -11,8 +11,14 @@ export const newHandle = () => randomBytes(32).toString('base64url');
 /** What the table stores of a handle. */
 export const hashOf = (handle: string): Uint8Array => createHash('sha256').update(handle).digest();
 
-/** The hashed handle of this request's cookie, or null. */
+/** The hashed handle of this page's or action's request, or null. */
 export async function handleOfRequest(): Promise<Uint8Array | null> {
-  const handle = (await cookies()).get(cookieName)?.value;
-  return handle && /^[\w-]{43}$/.test(handle) ? hashOf(handle) : null;
+  return handleOf((await cookies()).get(cookieName)?.value);
 }
+
+/** The hashed handle in a `cookie` header, or null; for route handlers. */
+export function handleIn(header: string | null): Uint8Array | null {
+  return handleOf(header?.match(new RegExp(`(?:^|;\\s*)${cookieName}=([^;]*)`))?.[1]);
+}
+
+const handleOf = (handle?: string) => (handle && /^[\w-]{43}$/.test(handle) ? hashOf(handle) : null);

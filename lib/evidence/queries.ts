@@ -1,9 +1,8 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { ViewerTx } from '@/lib/access/viewer';
+import { pageLength } from './page-length';
 import type { EvidenceFilter, EvidenceHead, EvidenceRow, NotesOf, Placement } from './record';
-
-export const pageLength = 30;
 
 /** Everything recorded about one person, or for one milestone of theirs; the newest first, corrected items left out. */
 export async function getEvidenceOf(

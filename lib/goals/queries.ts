@@ -2,9 +2,8 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { statesOf } from './filter';
+import { pageLength } from './page-length';
 import type { GoalEvent, GoalFilter, GoalHead, GoalLine, GoalPair } from './record';
-
-export const pageLength = 30;
 
 /** One page of goals, newest first, and one more row if there are more in the direction of travel. */
 export async function getGoals(tx: ViewerTx, by: GoalFilter): Promise<GoalLine[]> {

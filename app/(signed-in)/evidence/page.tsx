@@ -7,7 +7,8 @@ import { Pager } from '@/components/ui/pager';
 import { Tabs } from '@/components/ui/tabs';
 import { read } from '@/lib/access/read';
 import { isUuid } from '@/lib/evidence/input';
-import { getEvidenceList, pageLength } from '@/lib/evidence/queries';
+import { pageLength } from '@/lib/evidence/page-length';
+import { getEvidenceList } from '@/lib/evidence/queries';
 
 export const metadata = { title: 'Evidence' };
 

@@ -11,7 +11,8 @@ import type { Viewer } from '@/lib/access/viewer';
 import { getFramework } from '@/lib/frameworks/queries';
 import { filterOf, sayFilter } from '@/lib/goals/filter';
 import { numberOf } from '@/lib/goals/number';
-import { getGoals, pageLength } from '@/lib/goals/queries';
+import { pageLength } from '@/lib/goals/page-length';
+import { getGoals } from '@/lib/goals/queries';
 import type { GoalLine } from '@/lib/goals/record';
 import { sayState } from '@/lib/goals/say-goal';
 

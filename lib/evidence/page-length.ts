@@ -1,0 +1,2 @@
+/** Items on one page (W17: at most 100). */
+export const pageLength = 30;

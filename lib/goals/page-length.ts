@@ -1,0 +1,2 @@
+/** Goals on one page (W17: at most 100). */
+export const pageLength = 30;
