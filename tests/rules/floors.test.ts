@@ -43,6 +43,7 @@ const clean: Record<string, string> = {
     "import { tracks } from '@/db/enums';\nexport const closeGoal = tracks;\nexport type CloseGoal = 1;\n",
   'lib/goals/due.ts':
     "import { tracks } from '@/db/enums';\nimport { leave } from '@/lib/people/leave';\nexport const due = [tracks, leave];\n",
+  'lib/goals/note-queries.ts': 'export const notesOf = 1;\n',
   'lib/people/leave.ts': 'export const leave = 1;\n',
   'db/enums.ts': 'export const tracks = [];\n',
   'db/schema/goals.ts': "import { tracks } from '../enums.ts';\nexport const goals = tracks;\n",
@@ -67,6 +68,8 @@ const planted: [rule: string, path: string, imports: string][] = [
   ['actions-only-wrap', 'lib/people/actions.ts', '@/lib/goals/queries'],
   ['input-says-what-may-arrive', 'lib/people/input.ts', '@/lib/goals/queries'],
   ['pure-stays-pure', 'lib/people/reporting.ts', '@/lib/goals/queries'],
+  ['pure-stays-pure', 'lib/people/active-days.ts', '@/lib/goals/note-queries'],
+  ['components-show-plain-data', 'components/goals/notes.tsx', '@/lib/goals/note-queries'],
 ];
 
 const using = (path: string) => `import * as it from '${path}';\nexport const used = it;\n`;
