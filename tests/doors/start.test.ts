@@ -5,7 +5,9 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { ownSecret } from '../../bin/secret';
 import { claim, unclaim } from '../../bin/start/claim';
 import { connect } from '../../db/connection';
+import { migrate } from '../../db/migrate';
 import { serverAccount } from '../../db/server/account';
+import { createDatabase } from '../../db/server/database';
 import { Keeper } from '../../db/server/keeper';
 import { runningPostmaster } from '../../db/server/postmaster';
 import { type Server, startServer } from '../../db/server/start';
@@ -162,4 +164,16 @@ test('W18 who comes while the server recovers from the death of a worker waits, 
   expect(await ask(again.appUrl('postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   await sql.end({ timeout: 0 });
   await again.stop();
+});
+
+test('W23 a database of a newer Rung is refused, and left as it is', async () => {
+  const server = await startServer({ dataDir: dataDirectory(), durable: false });
+  const url = await createDatabase(server.ownerUrl(), 'rung');
+  await migrate(url);
+  await ask(
+    url,
+    `INSERT INTO drizzle.__drizzle_migrations (hash, created_at) VALUES ('later', 99999999999999)`,
+  );
+  await expect(migrate(url)).rejects.toThrow('migrated by a newer Rung');
+  await server.stop();
 });
