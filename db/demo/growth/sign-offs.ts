@@ -21,8 +21,8 @@ export const signOffs: SignOff[] = [
     ['T5-J1', 134, 'p-field'],
     ['T6-J1', 210, 'p-sticky'],
     ['P8-J1', 104, 'p-quant', 'p-quant-r'],
-    ['P7-J2', 78, 'p-weeks', 'p-weeks-r'],
-    ['T3-J1', 92, 'p-ship'],
+    ['P7-J2', 33, 'p-weeks', 'p-weeks-r'],
+    ['T3-J1', 12, 'p-ship'],
   ]),
   { who: 'priya', by: 'ines', milestone: 'T4-M1', ago: 98, on: ['p-quant-t4', 'p-quant-m'] },
   {
@@ -46,7 +46,7 @@ export const signOffs: SignOff[] = [
     ['P6-J1', 150, 'j-early'],
     ['P7-J1', 132, 'j-causal', 'j-causal-r'],
     ['P7-J2', 120, 'j-thursday', 'j-thursday-r'],
-    ['P8-J1', 90, 'j-stuck', 'j-stuck-r'],
+    ['P8-J1', 26, 'j-stuck', 'j-stuck-r'],
   ]).filter((s) => s.milestone !== 'P1-J1'),
   ...junior('mei', 'oleg', [
     ['T1-J1', 246, 'm-labels'],
@@ -82,7 +82,7 @@ export const signOffs: SignOff[] = [
   { who: 'kwame', by: 'hana', milestone: 'P2-M1', ago: 226, on: ['k-drop', 'k-drop-o'] },
   { who: 'kwame', by: 'hana', milestone: 'T6-M1', ago: 196, on: ['k-trace', 'k-trace-o'] },
   { who: 'kwame', by: 'hana', milestone: 'P3-M1', ago: 262, on: ['k-plan', 'k-plan-o'] },
-  { who: 'kwame', by: 'hana', milestone: 'P7-M1', ago: 114, on: ['k-bag', 'k-bag-o'] },
+  { who: 'kwame', by: 'hana', milestone: 'P7-M1', ago: 47, on: ['k-bag', 'k-bag-o'] },
   {
     who: 'kwame',
     by: 'hana',
