@@ -1,7 +1,7 @@
 import { Sheet } from '@/components/ui/sheet';
 import type { SessionOutcome } from '@/lib/sessions/asked';
 import { zoneWords } from '@/lib/sessions/log-defaults';
-import type { NoteRow, SessionHead } from '@/lib/sessions/record';
+import type { MyNote, SessionHead } from '@/lib/sessions/record';
 import { audienceChoices, ownersOf, pairOf } from '@/lib/sessions/say-choices';
 import { isCorrectable } from '@/lib/sessions/state';
 import { localOf } from '@/lib/sessions/when';
@@ -14,8 +14,7 @@ import { whoWords } from './session-row';
 
 type EditSheetsProps = {
   session: SessionHead;
-  /** the viewer's own */
-  notes: NoteRow[];
+  notes: MyNote[];
   goals: GoalChoice[];
   linked: { goals: string[]; milestones: string[] };
   viewer: { id: string; zone: string };
@@ -55,14 +54,18 @@ export function EditSheets({ session, notes, goals, linked, viewer, now, keys }:
           draft={draft(`facts:${id}`)}
         />
       </Sheet>
-      {notes.map((note) => (
-        <Sheet key={note.id} id={`note-${note.id}`} title="Your note">
+      {notes.map((note, n) => (
+        <Sheet
+          key={note.id}
+          id={`note-${note.id}`}
+          title={notes.length > 1 ? `Your note, ${n + 1} of ${notes.length}` : 'Your note'}
+        >
           <NoteForm
             target={{ note: note.id, version: note.version }}
             choices={choices}
             audience={note.audience}
             body={note.body}
-            readers={note.readers ?? []}
+            readers={note.readers}
             draft={draft(`note:${note.id}`)}
           />
         </Sheet>

@@ -13,22 +13,18 @@ type SessionRowProps = { session: SessionLine; viewer: { id: string; zone: strin
 export function SessionRow({ session, viewer, now }: SessionRowProps) {
   const when = sayWhen(session.startsAt, session.minutes, viewer.zone);
   return (
-    <li className="relative grid grid-cols-[56px_minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-1 border-b border-line px-2 py-3 last:border-b-0 hover:bg-sunken focus-within:bg-sunken sm:grid-cols-[56px_minmax(0,1fr)_minmax(0,260px)_140px]">
-      <time dateTime={session.startsAt} title={`${when.hours} ${when.zone}`} className="text-ink-2">
+    <li className="session-row">
+      <time dateTime={session.startsAt} title={`${when.hours} ${when.zone}`}>
         {when.weekday} {when.day.split(' ')[0]}
       </time>
-      <Link
-        href={`/sessions/${nameOf(session.number)}` as Route}
-        prefetch={false}
-        className="font-semibold no-underline after:absolute after:inset-0"
-      >
+      <Link href={`/sessions/${nameOf(session.number)}` as Route} prefetch={false}>
         {whoWords(session, viewer.id)}
       </Link>
-      <span className="text-13 text-ink-3 max-sm:col-start-2 max-sm:row-start-2">
+      <span className="session-what">
         {when.hours.split('–')[0]} · {kindWords[session.kind]} · {sayMinutes(session.minutes)}
         <LateWords session={session} zone={viewer.zone} />
       </span>
-      <span className="text-right text-13 max-sm:col-start-3 max-sm:row-start-1">
+      <span className="session-state">
         <StateWords session={session} viewerId={viewer.id} now={now} />
       </span>
     </li>

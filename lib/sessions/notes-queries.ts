@@ -1,17 +1,24 @@
 import 'server-only';
+import { sql } from 'drizzle-orm';
 import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type * as R from './record';
 
-/** Notes of one session, as far as the viewer may read them; their own come with the names of all readers. */
+/** Notes of one session, as far as the viewer may read them; private ones last. */
 export async function getNotes(tx: ViewerTx, number: number): Promise<R.NoteRow[]> {
   return find<R.NoteRow>(tx)`
-    select n.id, n.author_id as "authorId", p.name as author, n.audience, n.body, n.version,
-      ${iso('n.written_at')} as "writtenAt", ${iso('n.updated_at')} as "updatedAt",
-      case when n.author_id = viewer_id() then (select json_agg(r.name order by r.name)
-        from who_reads('note', n.id) w(id) join people r on r.id = w.id) end as readers
-    from notes n join sessions s on s.id = n.session_id join people p on p.id = n.author_id
+    select ${note} from notes n join sessions s on s.id = n.session_id join people p on p.id = n.author_id
     where s.number = ${number} order by n.audience = 'private', n.written_at, n.id limit 100`;
+}
+
+/** The viewer's own notes of one session, each with the names of everyone who can read it now (R1, F76). */
+export async function getMyNotes(tx: ViewerTx, number: number): Promise<R.MyNote[]> {
+  return find<R.MyNote>(tx)`
+    select ${note}, (select json_agg(r.name order by r.name)
+      from who_reads('note', n.id) w(id) join people r on r.id = w.id) as readers
+    from notes n join sessions s on s.id = n.session_id join people p on p.id = n.author_id
+    where s.number = ${number} and n.author_id = viewer_id()
+    order by n.audience = 'private', n.written_at, n.id limit 100`;
 }
 
 /** Has the viewer ever written a private note? If not, the form explains what private means (R4). */
@@ -29,3 +36,6 @@ export async function getTeamNotesAbout(tx: ViewerTx, handle: string): Promise<R
     from notes n join people p on p.id = n.author_id join people m on m.id = n.mentee_id
     where m.handle = ${handle} and n.audience = 'team' order by n.written_at desc, n.id limit 30`;
 }
+
+const note = sql`n.id, n.author_id as "authorId", p.name as author, n.audience, n.body, n.version,
+  ${iso('n.written_at')} as "writtenAt", ${iso('n.updated_at')} as "updatedAt"`;

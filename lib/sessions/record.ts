@@ -53,9 +53,10 @@ export type NoteRow = {
   writtenAt: string;
   updatedAt: string;
   version: number;
-  /** names of everyone who can open it now, from the policy's own function; only for the author */
-  readers: string[] | null;
 };
+
+/** `readers`: names of everyone who can open it now, from the policy's own function. */
+export type MyNote = NoteRow & { readers: string[] };
 
 export type ActionItem = {
   id: string;

@@ -6,7 +6,7 @@ import { addActionItem, finishActionItem } from '@/lib/sessions/items-mutations'
 import { getOpenActionItems, getSessionItems } from '@/lib/sessions/items-queries';
 import { changeSession, logSession, recordOutcome } from '@/lib/sessions/mutations';
 import { changeNote, writeNote } from '@/lib/sessions/notes-mutations';
-import { getNotes } from '@/lib/sessions/notes-queries';
+import { getMyNotes, getNotes } from '@/lib/sessions/notes-queries';
 import { getSession, getSessionEvents, getSessionLinks, getSessions } from '@/lib/sessions/queries';
 import type { SessionHead } from '@/lib/sessions/record';
 import { addLine, addMentorship, addPeople, as, openOwner } from '../support/village';
@@ -107,7 +107,7 @@ test('R1: only the author changes a note and its readers; each change is on reco
     await expect(as(owner, person, (tx) => changeNote(tx, change))).rejects.toThrow(gone);
   await as(owner, id.senior, (tx) => changeNote(tx, change));
   await expect(as(owner, id.senior, (tx) => changeNote(tx, change))).rejects.toThrow(stays);
-  const [shown] = await as(owner, id.senior, (tx) => getNotes(tx, session.number));
+  const [shown] = await as(owner, id.senior, (tx) => getMyNotes(tx, session.number));
   expect(shown?.readers).toEqual(['boss', 'junior', 'second', 'senior']);
   expect(await as(owner, id.boss, (tx) => getNotes(tx, session.number))).toHaveLength(1);
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getOpenActionItems, getSessionItems } from '@/lib/sessions/items-queries';
 import { logSession, planSession } from '@/lib/sessions/mutations';
-import { getNotes, hasPrivateNotes } from '@/lib/sessions/notes-queries';
+import { getMyNotes, getNotes, hasPrivateNotes } from '@/lib/sessions/notes-queries';
 import { numberOf } from '@/lib/sessions/number';
 import {
   getLastSessionWith,
@@ -72,7 +72,7 @@ test('S-1: one form leaves a held session, a note for both, a private note, link
   expect(seen.events).toMatchObject([{ state: 'held', actor: 'senior', reason: null }]);
   expect(seen.open).toHaveLength(1);
 
-  const own = await as(owner, id.senior, (tx) => getNotes(tx, number));
+  const own = await as(owner, id.senior, (tx) => getMyNotes(tx, number));
   expect(own.map(({ body, readers }) => [body, readers])).toEqual([
     ['walked the split', ['junior', 'senior']],
     ['tired today', ['senior']],

@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { getFramework } from '@/lib/frameworks/queries';
-import { getNotes } from '@/lib/sessions/notes-queries';
+import { getMyNotes } from '@/lib/sessions/notes-queries';
 import { nameOf, numberOf } from '@/lib/sessions/number';
 import { getLinkableGoals, getSession, getSessionLinks } from '@/lib/sessions/queries';
 
@@ -22,7 +22,7 @@ export default async function EditSession({ params }: PageProps<'/sessions/[name
     if (!number) return null;
     const [session, notes, links, goals, { framework }] = await Promise.all([
       getSession(tx, number),
-      getNotes(tx, number),
+      getMyNotes(tx, number),
       getSessionLinks(tx, number),
       getLinkableGoals(tx),
       getFramework(tx),
@@ -43,7 +43,7 @@ export default async function EditSession({ params }: PageProps<'/sessions/[name
       <MilestoneCodes milestones={page.framework.milestones} />
       <EditSheets
         session={session}
-        notes={page.notes.filter((note) => note.authorId === viewer.id)}
+        notes={page.notes}
         goals={[...goals, ...closed]}
         linked={{ goals: links.goals.map((goal) => goal.id), milestones: links.milestones }}
         viewer={viewer}
