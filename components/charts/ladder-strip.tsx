@@ -45,7 +45,9 @@ export function LadderStrip({ prefix, level, track, rail, top, band }: LadderStr
         />
         {marks.map((mark, index) => (
           <use key={mark.code} href={`#${spriteId(prefix, track, mark.state)}`} {...place(index)}>
-            <title>{`${mark.code} ${mark.name}: ${mark.word ?? glyphWords[mark.state]}`}</title>
+            {mark.state !== 'open' && (
+              <title>{`${mark.code} ${mark.name}: ${mark.word ?? glyphWords[mark.state]}`}</title>
+            )}
           </use>
         ))}
       </Lead>

@@ -9,6 +9,7 @@ export type Person = {
   handle: string;
   name: string;
   title: string | null;
+  email: string;
   /** IANA zone */
   zone: string;
   joinedAt: Date;
@@ -29,6 +30,7 @@ export async function getPersonByHandle(tx: ViewerTx, handle: string): Promise<P
       handle: people.handle,
       name: people.name,
       title: people.title,
+      email: people.email,
       zone: people.zone,
       joinedAt: people.joinedAt,
       deactivatedAt: people.deactivatedAt,

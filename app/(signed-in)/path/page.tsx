@@ -120,13 +120,13 @@ export default async function MyPath() {
           {items.length > 0 && (
             <>
               <h3 className="mt-6">To do from your sessions</h3>
-              <ItemRows items={items.slice(0, 6)} me={viewer.name} {...when} />
+              <ItemRows items={items.slice(0, 3)} me={viewer.name} {...when} />
             </>
           )}
         </Sheet>
         <Sheet id="goals" title="Goals" aside={<Link href={'/goals' as Route}>All goals</Link>}>
           {page.goals.length > 0 ? (
-            <GoalRows goals={page.goals.slice(0, 5)} {...when} />
+            <GoalRows goals={page.goals.slice(0, 4)} {...when} />
           ) : (
             <EmptyState>
               A goal is one thing you mean to get done, tied to a milestone. The first step above is a good
@@ -141,7 +141,7 @@ export default async function MyPath() {
           aside={<Link href={'/wins/new' as Route}>Add a win</Link>}
         >
           {page.wins.length > 0 ? (
-            <WinRows wins={page.wins.slice(0, 6)} {...when} />
+            <WinRows wins={page.wins.slice(0, 3)} {...when} />
           ) : (
             <EmptyState example="Found why the nightly job was slow: one missing index">
               A win is one line about something that worked. Keep it; it may become evidence later.

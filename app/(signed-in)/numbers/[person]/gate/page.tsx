@@ -35,10 +35,10 @@ export default async function GatePage({ params }: PageProps<'/numbers/[person]/
             {person.name}
           </Link>
         }
-        title={readiness ? (gate ?? 'The gate ahead') : 'No gate ahead'}
+        title={titleOf(readiness?.ready, gate, next !== null)}
         lead={
           next
-            ? `From ${agreed.name} to ${next.name}. ${readiness?.sentence ?? ''}`
+            ? `From ${agreed.name} to ${next.name}. ${readiness?.ready ? '' : (readiness?.sentence ?? '')}`
             : `At ${agreed.name} there is no further gate.`
         }
       />
@@ -57,4 +57,9 @@ export default async function GatePage({ params }: PageProps<'/numbers/[person]/
       </p>
     </SignedIn>
   );
+}
+
+function titleOf(ready: boolean | undefined, gate: string | null, ahead: boolean): string {
+  if (!ahead) return 'No gate ahead';
+  return ready ? 'Ready to discuss' : (gate ?? 'The gate ahead');
 }

@@ -1,0 +1,55 @@
+import { SignedIn } from '@/components/access/signed-in';
+import { GrowthTabs } from '@/components/growth/growth-tabs';
+import { PersonNumbers } from '@/components/growth/person-numbers';
+import { Contact } from '@/components/people/contact';
+import { Relations } from '@/components/people/relations';
+import { PageHeader } from '@/components/ui/page-header';
+import { read } from '@/lib/access/read';
+import { getEvidenceOf } from '@/lib/evidence/queries';
+import { enabledOnly } from '@/lib/frameworks/enabled';
+import { getFramework } from '@/lib/frameworks/queries';
+import { partOf } from '@/lib/growth/parts';
+import { pathOf } from '@/lib/growth/path';
+import { getGrowthOf } from '@/lib/growth/queries';
+import { mayReadGrowth } from '@/lib/growth/who-may';
+import { getPersonByHandle } from '@/lib/people/queries';
+import { getHeldWith } from '@/lib/growth/talk-queries';
+
+export const metadata = { title: 'A person' };
+
+export default async function PersonPage({ params, searchParams }: PageProps<'/people/[handle]'>) {
+  const [{ handle }, { part: asked }] = await Promise.all([params, searchParams]);
+  const page = await read(async (tx) => {
+    const [published, person, growth, sessions] = await Promise.all([
+      getFramework(tx),
+      getPersonByHandle(tx, handle),
+      getGrowthOf(tx, handle),
+      getHeldWith(tx, handle),
+    ]);
+    if (!person || !growth) return null;
+    const open = mayReadGrowth(person);
+    const evidence = open ? await getEvidenceOf(tx, person.id) : [];
+    return { framework: enabledOnly(published.framework), person, growth, sessions, evidence, open };
+  });
+  const { viewer, framework, person, growth, sessions, evidence, open } = page;
+  const when = { now: new Date().toISOString(), zone: viewer.zone };
+  const path = pathOf(framework, growth);
+  return (
+    <SignedIn viewer={viewer}>
+      <PageHeader
+        eyebrow={person.title ?? (person.mine ? 'My page' : 'Person')}
+        title={person.name}
+        lead={<Contact person={person} now={when.now} />}
+        chips={open && <PersonNumbers person={person} path={path} />}
+      />
+      {open ? (
+        <GrowthTabs
+          {...{ framework, person, growth, sessions, evidence, path, when }}
+          part={partOf(framework, asked)}
+        />
+      ) : (
+        <Relations person={person} viewer={viewer} />
+      )}
+    </SignedIn>
+  );
+}
