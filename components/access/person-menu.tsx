@@ -17,6 +17,9 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
       <Link href={`/people/${viewer.handle}` as Route} prefetch={false}>
         My page
       </Link>
+      <Link href={'/mentorships' as Route} prefetch={false}>
+        My mentorships
+      </Link>
       <Link href={'/evidence' as Route} prefetch={false}>
         My evidence
       </Link>

@@ -6,6 +6,7 @@ import { Time } from '@/components/ui/time';
 import { sayCadence } from '@/lib/mentorships/cadence';
 import type { MyMentorship } from '@/lib/mentorships/overview';
 import { sayPurpose } from '@/lib/mentorships/purpose';
+import { titleOf } from '@/lib/mentorships/say-mentorship';
 
 type MentorshipListProps = { mentorships: readonly MyMentorship[]; now: string; zone: string };
 
@@ -19,7 +20,7 @@ export function MentorshipList({ mentorships, now, zone }: MentorshipListProps) 
             <Avatar name={one.other.name} />
             <div>
               <Link href={`/mentorships/${one.id}` as Route} prefetch={false} className="font-medium">
-                {one.role === 'mentor' ? `You mentor ${one.other.name}` : `${one.other.name} mentors you`}
+                {titleOf({ ...one, mentor: one.other, mentee: one.other })}
               </Link>
               <div className="quiet text-13">
                 {sayPurpose(one.purpose)}

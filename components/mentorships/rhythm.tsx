@@ -18,15 +18,22 @@ type RhythmProps = {
 export function Rhythm({ mentorship, now, zone, change }: RhythmProps) {
   const { cadence, role, state, held } = mentorship;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <dl className="facts">
         <div>
-          <dt>Agreed</dt>
+          <dt>{state === 'requested' ? 'Proposed' : 'Agreed'}</dt>
           <dd>
             {cadence ? `${sayCadence(cadence.everyDays)}, ${cadence.minutes} minutes` : 'known to the two'}
           </dd>
         </div>
-        <SessionFact says="Last session" at={mentorship.lastHeld} none="none yet" {...{ now, zone, role }} />
+        {state !== 'requested' && (
+          <SessionFact
+            says="Last session"
+            at={mentorship.lastHeld}
+            none="none yet"
+            {...{ now, zone, role }}
+          />
+        )}
         {state === 'active' && (
           <SessionFact
             says="Next session"
@@ -35,10 +42,12 @@ export function Rhythm({ mentorship, now, zone, change }: RhythmProps) {
             {...{ now, zone, role }}
           />
         )}
-        <div>
-          <dt>Held so far</dt>
-          <dd>{held}</dd>
-        </div>
+        {state !== 'requested' && (
+          <div>
+            <dt>Held so far</dt>
+            <dd>{held}</dd>
+          </div>
+        )}
       </dl>
       {role && state === 'active' && cadence && (
         <Disclosure summary="Change the rhythm">

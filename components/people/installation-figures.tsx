@@ -9,7 +9,7 @@ type InstallationFiguresProps = { installation: Installation; zone: string };
 export function InstallationFigures({ installation, zone }: InstallationFiguresProps) {
   const { people, mentorships, framework } = installation;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <div className="figures">
         <Figure href="/admin/people" says="active people" value={people.all} />
         <Figure

@@ -16,7 +16,7 @@ type LeaveSectionProps = {
 /** Days away of one person, with a way to end each that is not over, and the form for more. */
 export function LeaveSection({ personId, leave, today, note, end }: LeaveSectionProps) {
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <p className="quiet max-w-[64ch]">
         On these days every clock pauses: nothing becomes overdue, no pair counts as stalled. The pair, the
         manager and admins see the dates. Nobody is asked what kind of leave it is.

@@ -19,7 +19,7 @@ type LeaverProps = {
 export function Leaver({ person, deactivate, reactivate }: LeaverProps) {
   if (person.deactivatedAt) {
     return (
-      <div className="grid gap-3 justify-items-start">
+      <div className="grid grid-cols-1 gap-3 justify-items-start">
         <p className="quiet">
           {person.name} cannot sign in. Everything they wrote and signed off is where it was.
         </p>
@@ -31,8 +31,8 @@ export function Leaver({ person, deactivate, reactivate }: LeaverProps) {
   }
   return (
     <Disclosure summary={`Deactivate ${person.name} …`}>
-      <div className="grid gap-3 justify-items-start">
-        <ul className="grid gap-1 list-disc ps-5 quiet">
+      <div className="grid grid-cols-1 gap-3 justify-items-start">
+        <ul className="grid grid-cols-1 gap-1 list-disc ps-5 quiet">
           <li>They are signed out everywhere, at once, and cannot sign in.</li>
           <li>{endingOf(person.mentorships.length)}</li>
           {person.reports.length > 0 && <li>{person.reports.join(', ')} will need another manager.</li>}

@@ -17,7 +17,9 @@ export function PeopleTable({ people }: PeopleTableProps) {
           <th scope="col" className="max-sm:hidden">
             Reports to
           </th>
-          <th scope="col">Mentored by</th>
+          <th scope="col" className="max-sm:hidden">
+            Mentored by
+          </th>
           <th scope="col" className="num max-sm:hidden">
             Mentors
           </th>
@@ -47,11 +49,16 @@ function PersonRow({ person }: { person: ListedPerson }) {
             </Link>{' '}
             {person.isAdmin && <Chip>Admin</Chip>} {person.hasLeft && <Chip>Has left</Chip>}
             <div className="quiet text-13 font-normal">{person.title ?? person.email}</div>
+            {person.mentors.length > 0 && (
+              <div className="quiet text-13 font-normal sm:hidden">
+                mentored by {person.mentors.join(', ')}
+              </div>
+            )}
           </div>
         </div>
       </th>
       <td className="max-sm:hidden">{person.manager ?? <span className="text-ink-3">nobody</span>}</td>
-      <td>
+      <td className="max-sm:hidden">
         {person.mentors.length > 0 ? person.mentors.join(', ') : <span className="text-ink-3">nobody</span>}
       </td>
       <td className="num max-sm:hidden">

@@ -9,7 +9,7 @@ type PersonMentorshipsProps = { person: PersonRecord };
 /** Whom a person mentors and who mentors them, and the way to one more. */
 export function PersonMentorships({ person }: PersonMentorshipsProps) {
   return (
-    <div className="grid gap-4 justify-items-start">
+    <div className="grid grid-cols-1 gap-4 justify-items-start">
       {person.mentorships.length > 0 ? (
         <ul className="rows w-full">
           {person.mentorships.map((one) => (

@@ -3,12 +3,17 @@ import { sayDate } from '@/lib/people/say-time';
 import type { MentorshipPage } from './overview';
 
 type Titled = Pick<MentorshipPage, 'role' | 'mentor' | 'mentee'>;
+type Named = Pick<MentorshipPage, 'role' | 'state'> & Record<'mentor' | 'mentee', { name: string }>;
 type Told = Titled & Pick<MentorshipPage, 'state' | 'startedAt' | 'endedAt' | 'requestedAt' | 'requestedBy'>;
 
-/** "You mentor Priya Nair", for each reader in their own words. */
-export function titleOf({ role, mentor, mentee }: Titled): string {
-  if (role === 'mentor') return `You mentor ${mentee.name}`;
-  return role === 'mentee' ? `${mentor.name} mentors you` : `${mentor.name} mentors ${mentee.name}`;
+/** "You mentor Priya Nair", in each reader's own words; *would mentor* while it is asked for, *mentored* when it is over. */
+export function titleOf({ role, mentor, mentee, state }: Named): string {
+  const plural = { active: 'mentor', ended: 'mentored', requested: 'would mentor', declined: 'would mentor' }[
+    state
+  ];
+  if (role === 'mentor') return `You ${plural} ${mentee.name}`;
+  const verb = state === 'active' ? 'mentors' : plural;
+  return `${mentor.name} ${verb} ${role === 'mentee' ? 'you' : mentee.name}`;
 }
 
 /** Where it stands, in one sentence with days in the reader's zone. No word on who ended it or why (R10). */
