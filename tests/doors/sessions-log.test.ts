@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refusalOf } from '@/lib/refusal';
 import { getOpenActionItems, getSessionItems } from '@/lib/sessions/items-queries';
 import { logSession, planSession } from '@/lib/sessions/mutations';
 import { getMyNotes, getNotes, hasPrivateNotes } from '@/lib/sessions/notes-queries';
@@ -159,7 +158,7 @@ test('W6: a goal of somebody else and a goal that is not there are refused alike
   const refusals = await Promise.all(
     [String(foreign?.id), randomUUID()].map((one) =>
       as(owner, id.senior, (tx) => logSession(tx, log({ at: ago(50), 'goals[]': [one] }))).catch(
-        (fault) => refusalOf(fault).message,
+        (fault) => fault.message,
       ),
     ),
   );
