@@ -6,7 +6,7 @@ import { addActionItem, finishActionItem } from '@/lib/sessions/items-mutations'
 import { getOpenActionItems, getSessionItems } from '@/lib/sessions/items-queries';
 import { changeSession, logSession, recordOutcome } from '@/lib/sessions/mutations';
 import { changeNote, writeNote } from '@/lib/sessions/notes-mutations';
-import { getMyNotes, getNotes } from '@/lib/sessions/notes-queries';
+import { getMyNotes, getNotes, getTeamNotesAbout } from '@/lib/sessions/notes-queries';
 import { getSession, getSessionEvents, getSessionLinks, getSessions } from '@/lib/sessions/queries';
 import type { SessionHead } from '@/lib/sessions/record';
 import { addLine, addMentorship, addPeople, as, openOwner } from '../support/village';
@@ -154,6 +154,19 @@ test('F76: the named list is the set of people for whom the database returns the
     expect(named.map((one) => one.id).sort()).toEqual(reading.sort());
     expect(named.find((one) => one.author)?.name).toBe('senior');
   }
+});
+
+test("R1: a team note reaches the mentee's other mentor and manager, without the session it belongs to", async () => {
+  const session = await standing('held', 11);
+  await note(session, 'team', 'for the team');
+  await note(session, 'pair', 'for us');
+  const read = async (person: string) =>
+    (await as(owner, person, (tx) => getTeamNotesAbout(tx, 'junior')))
+      .filter((one) => one.body.startsWith('for '))
+      .map((one) => [one.body, one.session]);
+  expect(await read(id.second)).toEqual([['for the team', null]]);
+  expect(await read(id.boss)).toEqual([['for the team', session.number]]);
+  expect(await read(id.outsider)).toEqual([]);
 });
 
 test('S-1: either side checks an action item off, and a stale check is refused', async () => {

@@ -3,6 +3,7 @@ import { GrowthTabs } from '@/components/growth/growth-tabs';
 import { PersonNumbers } from '@/components/growth/person-numbers';
 import { Contact } from '@/components/people/contact';
 import { Relations } from '@/components/people/relations';
+import { TeamNotes } from '@/components/sessions/team-notes';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { getEvidenceOf } from '@/lib/evidence/queries';
@@ -11,25 +12,27 @@ import { getFramework } from '@/lib/frameworks/queries';
 import { partOf } from '@/lib/growth/parts';
 import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
+import { getHeldWith } from '@/lib/growth/talk-queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
 import { getPersonByHandle } from '@/lib/people/queries';
-import { getHeldWith } from '@/lib/growth/talk-queries';
+import { getTeamNotesAbout } from '@/lib/sessions/notes-queries';
 
 export const metadata = { title: 'A person' };
 
 export default async function PersonPage({ params, searchParams }: PageProps<'/people/[handle]'>) {
   const [{ handle }, { part: asked }] = await Promise.all([params, searchParams]);
   const page = await read(async (tx) => {
-    const [published, person, growth, sessions] = await Promise.all([
+    const [published, person, growth, sessions, notes] = await Promise.all([
       getFramework(tx),
       getPersonByHandle(tx, handle),
       getGrowthOf(tx, handle),
       getHeldWith(tx, handle),
+      getTeamNotesAbout(tx, handle),
     ]);
     if (!person || !growth) return null;
     const open = mayReadGrowth(person);
     const evidence = open ? await getEvidenceOf(tx, person.id) : [];
-    return { framework: enabledOnly(published.framework), person, growth, sessions, evidence, open };
+    return { framework: enabledOnly(published.framework), person, growth, sessions, notes, evidence, open };
   });
   const { viewer, framework, person, growth, sessions, evidence, open } = page;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
@@ -50,6 +53,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
       ) : (
         <Relations person={person} viewer={viewer} />
       )}
+      {open && <TeamNotes notes={page.notes} when={when} />}
     </SignedIn>
   );
 }
