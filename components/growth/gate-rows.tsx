@@ -25,8 +25,7 @@ export function GateRows({ framework, readiness, handle }: GateRowsProps) {
                 <StateGlyph
                   quiet
                   track={trackOf(framework, code)}
-                  state={each.met.includes(code) ? 'achieved' : each.waived.includes(code) ? 'out' : 'open'}
-                  word={each.met.includes(code) ? 'met' : each.waived.includes(code) ? 'waived' : 'missing'}
+                  {...markOf(each, code)}
                 />
                 <Link href={milestoneHref(code, handle) as Route} prefetch={false}>
                   <span className="mark-code">{code}</span> {nameOf(framework, code)}
@@ -46,4 +45,10 @@ const nameOf = (framework: Framework, code: string) =>
 function trackOf(framework: Framework, code: string) {
   const competency = framework.milestones.find((each) => each.code === code)?.competency;
   return framework.competencies.find((each) => each.code === competency)?.track ?? 'technical';
+}
+
+function markOf(each: { met: string[]; waived: string[] }, code: string) {
+  if (each.met.includes(code)) return { state: 'achieved', word: 'met' } as const;
+  if (each.waived.includes(code)) return { state: 'out', word: 'waived' } as const;
+  return { state: 'open', word: 'missing' } as const;
 }

@@ -36,7 +36,7 @@ begin
   new.mentee_accepted_at := coalesce(old.mentee_accepted_at, new.mentee_accepted_at + (now() - new.mentee_accepted_at));
   new.declined_at := new.declined_at + (now() - new.declined_at);
   new.period := case when new.declined_at is null and new.mentor_accepted_at is not null and new.mentee_accepted_at is not null
-    then tstzrange(now(), null) end;
+    then tstzrange(greatest(new.mentor_accepted_at, new.mentee_accepted_at), null) end;
   return new;
 end $$;
 

@@ -14,17 +14,17 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
+import { getRecentWins } from '@/lib/evidence/queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getOpenGoals } from '@/lib/goals/queries';
-import { getRecentWins } from '@/lib/evidence/queries';
 import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
 import { getLastTalk } from '@/lib/growth/talk-queries';
 import { todayLines } from '@/lib/growth/today';
 import { getMyMentorships } from '@/lib/mentorships/queries';
-import { getNextSession } from '@/lib/sessions/queries';
 import { getOpenActionItems } from '@/lib/sessions/items-queries';
+import { getNextSession } from '@/lib/sessions/queries';
 
 export const metadata = { title: 'My path' };
 
