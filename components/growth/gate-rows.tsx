@@ -22,11 +22,7 @@ export function GateRows({ framework, readiness, handle }: GateRowsProps) {
           <ul className="gate-milestones">
             {[...each.met, ...each.waived, ...each.missing].map((code) => (
               <li key={code}>
-                <StateGlyph
-                  quiet
-                  track={trackOf(framework, code)}
-                  {...markOf(each, code)}
-                />
+                <StateGlyph quiet track={trackOf(framework, code)} {...markOf(each, code)} />
                 <Link href={milestoneHref(code, handle) as Route} prefetch={false}>
                   <span className="mark-code">{code}</span> {nameOf(framework, code)}
                 </Link>
