@@ -3,13 +3,14 @@ import Link from 'next/link';
 import { SignedIn } from '@/components/access/signed-in';
 import { FourCounts } from '@/components/growth/four-counts';
 import { gapsShown } from '@/components/growth/gaps-shown';
-import { GoalRows, ItemRows, WinRows } from '@/components/growth/home-lists';
+import { GoalRows, ItemRows } from '@/components/growth/home-lists';
 import { LadderOf } from '@/components/growth/ladder-of';
 import { LastTalk } from '@/components/growth/last-talk';
 import { NextStep } from '@/components/growth/next-step';
 import { PathLead } from '@/components/growth/path-lead';
 import { StarterView } from '@/components/growth/starter-view';
 import { TodayStrip } from '@/components/growth/today-strip';
+import { WinsSheet } from '@/components/growth/wins-sheet';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
@@ -134,20 +135,7 @@ export default async function MyPath() {
             </EmptyState>
           )}
         </Sheet>
-        <Sheet
-          id="wins"
-          title="Wins"
-          className="span-2"
-          aside={<Link href={'/wins/new' as Route}>Add a win</Link>}
-        >
-          {page.wins.length > 0 ? (
-            <WinRows wins={page.wins.slice(0, 3)} {...when} />
-          ) : (
-            <EmptyState example="Found why the nightly job was slow: one missing index">
-              A win is one line about something that worked. Keep it; it may become evidence later.
-            </EmptyState>
-          )}
-        </Sheet>
+        <WinsSheet wins={page.wins} {...when} />
       </div>
     </SignedIn>
   );
