@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import { LevelName } from '@/components/frameworks/level-name';
 import { MilestoneChip } from '@/components/goals/milestone-chip';
 import { Sheet } from '@/components/ui/sheet';
 import { Time } from '@/components/ui/time';
@@ -38,10 +39,7 @@ export function CurrentEntry({ entry, place, enough, framework, zone, now }: Cur
     >
       <p className="mb-4 flex flex-wrap items-center gap-2 text-13 text-ink-2">
         <MilestoneChip framework={framework} code={milestone.code} />
-        <span>
-          <span aria-hidden="true">{level.icon} </span>
-          {level.name}
-        </span>
+        <LevelName level={level} />
         <Link href={own as Route} prefetch={false}>
           everything about it
         </Link>

@@ -12,7 +12,7 @@ type DecideFormsProps = { request: string; person: string; sign: Action; back: A
 /** Two answers: A signs off, B opens the reason without which nothing goes back (S-4, key-10). */
 export function DecideForms({ request, person, sign, back, maySign }: DecideFormsProps) {
   return (
-    <div className="grid gap-3">
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
       {maySign && (
         <ActionForm action={sign}>
           {() => (
@@ -26,7 +26,7 @@ export function DecideForms({ request, person, sign, back, maySign }: DecideForm
           )}
         </ActionForm>
       )}
-      <details className="disclosure" id="back">
+      <details className="disclosure open:basis-full" id="back">
         <summary aria-keyshortcuts="B">
           Back with a reason <KeyHint keys="B" />
         </summary>

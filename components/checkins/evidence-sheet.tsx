@@ -26,7 +26,7 @@ export function EvidenceSheet({ about, milestone, items, viewerId }: EvidenceShe
       {items.length ? (
         <ul className="border-t border-line">
           {items.map((item) => (
-            <EvidenceRow key={item.id} item={item} viewerId={viewerId} />
+            <EvidenceRow key={item.id} item={item} viewerId={viewerId} within="milestone" />
           ))}
         </ul>
       ) : (

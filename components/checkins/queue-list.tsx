@@ -33,9 +33,9 @@ export function QueueList({ action, lines }: QueueListProps) {
             {lines.map((line) => (
               <li
                 key={line.request}
-                className={`relative grid grid-cols-[24px_minmax(0,1fr)] items-baseline gap-x-2 border-b border-line py-2.5 pr-1 last:border-b-0 ${line.current ? 'bg-sunken' : 'hover:bg-sunken'}`}
+                className={`relative grid items-baseline gap-x-2 border-b border-line px-2 py-2.5 last:border-b-0 ${some ? 'grid-cols-[24px_minmax(0,1fr)]' : ''} ${line.current ? 'bg-sunken' : 'hover:bg-sunken'}`}
               >
-                <span className="choice relative z-1 justify-self-end p-0!">
+                <span hidden={!some} className="choice relative z-1 p-0!">
                   {some && line.together && (
                     <input
                       type="checkbox"

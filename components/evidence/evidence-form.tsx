@@ -30,7 +30,7 @@ type EvidenceFormProps = {
 /** Evidence of any kind one adds oneself. Fields a kind does not need may stay empty. */
 export function EvidenceForm(props: EvidenceFormProps) {
   return (
-    <ActionForm action={props.action} className="form">
+    <ActionForm action={props.action} className="form evidence-form">
       {(state) => (
         <>
           <input type="hidden" name="key" value={props.formKey} />

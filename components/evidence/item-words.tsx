@@ -14,7 +14,7 @@ export function ItemWords({ item }: { item: EvidenceHead }) {
         </p>
       </Sheet>
     );
-  const empty = !(item.body || item.url || item.fromNote);
+  if (!(item.body || item.url || item.fromNote)) return null;
   return (
     <Sheet id="words" title="What it says">
       <div className="grid gap-4">
@@ -27,7 +27,6 @@ export function ItemWords({ item }: { item: EvidenceHead }) {
           </p>
         )}
         {item.fromNote && <FromNote item={item} />}
-        {empty && <p className="text-ink-2">The title says it all.</p>}
       </div>
     </Sheet>
   );

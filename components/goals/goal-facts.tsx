@@ -15,7 +15,7 @@ export function GoalFacts({ goal, framework, viewerId, now }: GoalFactsProps) {
   const said = sayState(goal, now);
   const place = placeOf(framework, goal.milestones[0]);
   const track = place?.competency.track ?? 'technical';
-  const ended = goal.state === 'closed' || goal.state === 'declined';
+  const rests = ['closed', 'declined', 'suspended'].includes(goal.state);
   return (
     <>
       <span className="chip plain">
@@ -26,7 +26,7 @@ export function GoalFacts({ goal, framework, viewerId, now }: GoalFactsProps) {
           {place.level.name} · {track}
         </Chip>
       )}
-      {goal.dueOn && !ended && (
+      {goal.dueOn && !rests && (
         <Chip kind={said.overdue ? 'alert' : 'plain'}>
           due <Day on={goal.dueOn} today={dayOf(now, goal.menteeZone)} />
         </Chip>

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import { LevelName } from '@/components/frameworks/level-name';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Sheet } from '@/components/ui/sheet';
 import { StateGlyph } from '@/components/ui/state-glyph';
@@ -47,10 +48,7 @@ function One({ each, goal, framework, mine }: OneProps) {
         <p className="flex flex-wrap items-center gap-2 text-13 text-ink-2">
           <MilestoneChip framework={framework} code={each.code} />
           <StateGlyph state={glyph} track={place.competency.track} word={word} />
-          <span>
-            <span aria-hidden="true">{place.level.icon} </span>
-            {place.level.name}
-          </span>
+          <LevelName level={place.level} />
         </p>
         <h3 className="text-16">{place.milestone.name}</h3>
       </div>
@@ -65,7 +63,7 @@ function One({ each, goal, framework, mine }: OneProps) {
             Add evidence
           </ButtonLink>
           <ButtonLink href={own} small>
-            {each.pending ? 'See the request' : 'Ask for sign-off'}
+            {!each.pending && missing.length === 0 ? 'Ask for sign-off' : 'Everything about it'}
           </ButtonLink>
         </p>
       )}

@@ -37,7 +37,8 @@ export function GoalRow({ goal, framework, viewerId, now }: GoalRowProps) {
         {goal.waitsForMe ? (
           <Chip>waits for your answer</Chip>
         ) : (
-          goal.dueOn && <Due goal={goal} on={goal.dueOn} overdue={said.overdue} now={now} />
+          goal.dueOn &&
+          goal.state !== 'suspended' && <Due goal={goal} on={goal.dueOn} overdue={said.overdue} now={now} />
         )}
       </span>
     </li>

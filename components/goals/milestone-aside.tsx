@@ -1,21 +1,27 @@
+import { LevelName } from '@/components/frameworks/level-name';
 import { Sheet } from '@/components/ui/sheet';
 import type { Framework } from '@/lib/frameworks/document';
 import type { Place } from '@/lib/frameworks/place';
 import { sayEvidenceRule } from '@/lib/frameworks/say-evidence-rule';
 import { MilestoneChip } from './milestone-chip';
 
+type MilestoneAsideProps = {
+  framework: Framework;
+  place: Place;
+  /** when the page's own title is the milestone's name */
+  title?: string;
+};
+
 /** The text of a milestone beside a form: what one would see, and what would count. */
-export function MilestoneAside({ framework, place }: { framework: Framework; place: Place }) {
+export function MilestoneAside({ framework, place, title }: MilestoneAsideProps) {
   const { milestone, competency, level } = place;
   return (
-    <Sheet id="milestone-text" title={milestone.name} tone="sunken" className="self-start">
+    <Sheet id="milestone-text" title={title ?? milestone.name} tone="sunken" className="self-start">
       <div className="grid gap-3">
         <p className="flex flex-wrap items-center gap-2 text-13 text-ink-2">
           <MilestoneChip framework={framework} code={milestone.code} />
-          <span>
-            <span aria-hidden="true">{level.icon} </span>
-            {level.name} · {competency.name}
-          </span>
+          <LevelName level={level} />
+          <span>{competency.name}</span>
         </p>
         <div>
           <p className="text-13 text-ink-3">You would see, for example</p>

@@ -32,7 +32,7 @@ function sharedWords(said: Set<string>, milestone: Milestone): number {
 
 /** Stems of the words that carry meaning: "cleaned the labels" → clean, label. */
 function wordsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !empty.has(word)).map(stemOf));
 }
 
@@ -43,7 +43,7 @@ function stemOf(word: string): string {
 }
 
 const empty = new Set(
-  'the and for with that this from into are was were has have had not but one who what when where which their them they its own our your can could would will been being more most than then also only other another about out over under after before all any some each every how why'.split(
+  'with that this from into have what when where which their them they would could will been being more most than then also only other another about over under after before some each every does makes made make using used take takes taken gets them ones someone somebody something together'.split(
     ' ',
   ),
 );

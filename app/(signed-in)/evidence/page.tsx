@@ -65,7 +65,12 @@ export default async function Evidence({ searchParams }: { searchParams: Promise
       {shown.length ? (
         <ul aria-label="Evidence, newest first" className="border-t border-line">
           {shown.map((item) => (
-            <EvidenceRow key={item.id} item={item} viewerId={viewer.id} />
+            <EvidenceRow
+              key={item.id}
+              item={item}
+              viewerId={viewer.id}
+              within={person ? 'person' : undefined}
+            />
           ))}
         </ul>
       ) : (

@@ -45,7 +45,7 @@ export default async function SignOff({ searchParams }: { searchParams: Promise<
             zone={viewer.zone}
             now={now}
           />
-          <Sheet id="queue" title="Waiting" aside="longest first" tone="sunken">
+          <Sheet id="queue" title="Waiting" aside="longest first">
             <QueueList
               action={signTogether}
               lines={queue.map((each) => lineOf(each, current, now, viewer.zone))}

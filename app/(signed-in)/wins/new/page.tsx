@@ -1,14 +1,16 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { WinForm } from '@/components/evidence/win-form';
+import { WinNotes } from '@/components/evidence/win-notes';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { keepWin } from '@/lib/evidence/actions';
+import { getRecentWins } from '@/lib/evidence/queries';
 
 export const metadata = { title: 'Add a win' };
 
 export default async function AddWin() {
-  const { viewer } = await read(async () => ({}));
+  const { viewer, wins } = await read(async (tx) => ({ wins: await getRecentWins(tx, tx.viewer.id) }));
   return (
     <SignedIn viewer={viewer}>
       <PageHeader
@@ -21,7 +23,10 @@ export default async function AddWin() {
           </ButtonLink>
         }
       />
-      <WinForm action={keepWin} formKey={crypto.randomUUID()} draft={`win:${viewer.id}`} />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_380px]">
+        <WinForm action={keepWin} formKey={crypto.randomUUID()} draft={`win:${viewer.id}`} />
+        <WinNotes wins={wins.slice(0, 5)} title="Your latest" />
+      </div>
     </SignedIn>
   );
 }

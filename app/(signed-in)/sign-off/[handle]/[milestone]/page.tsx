@@ -62,7 +62,7 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
         <div className="grid gap-6">
           <StandingSheet about={about} milestone={code} track={competency.track} zone={zone} now={now} />
           <Voices rows={page.voices} zone={zone} now={now} />
-          <MilestoneAside framework={framework} place={place} />
+          <MilestoneAside framework={framework} place={place} title="What it is about" />
         </div>
       </div>
     </SignedIn>
