@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ComponentProps, type ReactNode, useActionState, useEffect } from 'react';
+import { type ComponentProps, type ReactNode, useActionState } from 'react';
 import { type FormState, untouched } from '@/lib/form-state';
 import { FormMessage } from './form-message';
 import { say, sayNext } from './say';
@@ -16,14 +16,17 @@ type ActionFormProps = Omit<ComponentProps<'form'>, 'action' | 'children'> & {
 
 /** A form around a wrapped action. Works without JavaScript; with it, stays on the page until the answer is in. */
 export function ActionForm({ action, children, onDone, ...rest }: ActionFormProps) {
-  const [state, send] = useActionState(action, untouched);
   const router = useRouter();
-  useEffect(() => {
-    if (!state.done) return;
-    onDone?.();
-    if (state.said) (state.goTo ? sayNext : say)(state.said);
-    if (state.goTo) router.push(state.goTo as never);
-  }, [state, router, onDone]);
+  // What worked often takes its form off the page, so nothing here may wait for an effect of the form.
+  const act: typeof action = async (before, form) => {
+    const after = await action(before, form);
+    if (after.done) onDone?.();
+    if (after.done && after.said) (after.goTo ? sayNext : say)(after.said);
+    if (after.done && after.goTo) router.push(after.goTo as never);
+    return after;
+  };
+  // The server draws the action itself, for browsers without JavaScript.
+  const [state, send] = useActionState(typeof window === 'undefined' ? action : act, untouched);
   const errors = Object.entries(state.errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={send} noValidate {...rest}>

@@ -11,7 +11,8 @@ import {
 } from './input';
 import { sendBack, signOff, signOffTogether } from './mutations';
 import { askForSignOff } from './request-mutations';
-import { markNoOpportunity, markNotYet, withdrawSignOff } from './standing-mutations';
+import { markNoOpportunity, markNotYet } from './standing-mutations';
+import { withdrawSignOff } from './undo-mutations';
 
 export const ask = formAction(askForSignOffInput, askForSignOff);
 export const sign = formAction(signOffInput, signOff);

@@ -13,24 +13,21 @@ import { refusalToSignOff, voicesNeeded } from './sign-off';
 
 /** One voice of a mentor (S-4). The milestone is met only when the database misses nothing either. */
 export async function signOff(tx: ViewerTx, input: { request: string }) {
-  const { id } = await giveMentorVoice(tx, input.request, false);
-  // What came of it is said beside the undo, on the page it leads to.
-  return { goTo: `/sign-off?signed=${id}` };
+  await giveMentorVoice(tx, input.request, false);
+  // What came of it is said beside the undo, by the page that is drawn next.
+  return {};
 }
 
 /** Several milestones of the lowest level at once (bulk-3): all of them, or none. */
 export async function signOffTogether(tx: ViewerTx, input: { 'requests[]': string[] }) {
   const requests = [...new Set(input['requests[]'])];
   for (const request of requests) await giveMentorVoice(tx, request, true);
-  return {
-    goTo: '/sign-off',
-    said: requests.length === 1 ? 'Signed off.' : `Signed off ${requests.length} milestones.`,
-  };
+  return {};
 }
 
 /** Back to the mentee, never without a reason; the request leaves the queue. */
 export async function sendBack(tx: ViewerTx, input: { request: string; reason: string }) {
-  const { personId, person, milestone } = await openRequest(tx, input.request);
+  const { personId, milestone } = await openRequest(tx, input.request);
   const { frameworkVersionId } = await getMilestone(tx, milestone);
   permit('sign off', await getSignOffFacts(tx, personId, milestone));
   const [row] = await tx
@@ -47,7 +44,7 @@ export async function sendBack(tx: ViewerTx, input: { request: string; reason: s
     .returning({ id: signOffs.id });
   if (!row) throw notThere();
   await audit(tx, 'send back', 'sign-off', row.id, { milestone });
-  return { goTo: '/sign-off', said: `Back to ${person} with your reason.` };
+  return {};
 }
 
 /** Facts → permit → rule → sign-off with its evidence → settle → audit. */
@@ -83,7 +80,6 @@ async function giveMentorVoice(tx: ViewerTx, request: string, bulk: boolean) {
   const gap = await settle(tx, personId, code);
   if (gap !== null && !twoVoices) throw new Refusal(sayGap(gap));
   await audit(tx, 'sign off', 'sign-off', id, { milestone: code, gap });
-  return { id, gap };
 }
 
 async function record(

@@ -1,7 +1,14 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { ViewerTx } from '@/lib/access/viewer';
-import type { JustSigned, PersonMilestone, QueueEntry, QueueItem, SignOffRow, StandingVoice } from './record';
+import type {
+  JustDecided,
+  PersonMilestone,
+  QueueEntry,
+  QueueItem,
+  SignOffRow,
+  StandingVoice,
+} from './record';
 
 /** Milestones of others that wait for a sign-off, the longest waiting first (S-4). */
 export async function getSignOffQueue(tx: ViewerTx): Promise<QueueEntry[]> {
@@ -67,14 +74,14 @@ export async function getSignOffsOf(tx: ViewerTx, handle: string, milestone: str
     where p.handle = ${handle} and s.milestone = ${milestone} order by s.happened_at, s.recorded_at, s.id limit 100`;
 }
 
-/** A sign-off the viewer gave within the last minute, to offer an undo. */
-export async function getJustSigned(tx: ViewerTx, id: string): Promise<JustSigned | undefined> {
-  const [found] = await find<JustSigned>(tx)`
-    select s.id, p.name as person, s.milestone, ${iso('s.happened_at')} as at,
+/** The viewer's latest decision, as long as it is worth saying: eight seconds (undo-1). */
+export async function getJustDecided(tx: ViewerTx): Promise<JustDecided | undefined> {
+  const [found] = await find<JustDecided>(tx)`
+    select s.id, s.decision, p.name as person, s.milestone, count(*) over ()::int as count,
       exists (select from standing x where x.person_id = p.id and x.milestone = s.milestone and x.standing = 'met') as met
     from sign_offs s join people p on p.id = s.person_id
-    where s.id = ${id} and s.signer_id = viewer_id() and s.decision = 'signed-off' and s.happened_at > now() - interval '1 minute'
-      and not exists (select from sign_offs w where w.withdraws_id = s.id)`;
+    where s.signer_id = viewer_id() and s.voice = 'mentor' and s.happened_at = (select max(o.happened_at) from sign_offs o
+      where o.signer_id = viewer_id() and o.happened_at > now() - interval '8 seconds') order by s.id limit 1`;
   return found;
 }
 

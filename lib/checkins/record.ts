@@ -67,5 +67,13 @@ export type SignOffRow = {
   evidenceWithdrawn: number;
 };
 
-/** A sign-off of the viewer that has just been given and can still be undone. */
-export type JustSigned = { id: string; person: string; milestone: string; at: string; met: boolean };
+/** What the viewer decided within the last seconds, to be said once and, if it was a sign-off, taken back. */
+export type JustDecided = {
+  /** one of them: those that were decided together share their moment */
+  id: string;
+  decision: Decision;
+  count: number;
+  person: string;
+  milestone: string;
+  met: boolean;
+};

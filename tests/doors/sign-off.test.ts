@@ -3,14 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { sendBack, signOff, signOffTogether } from '@/lib/checkins/mutations';
 import {
-  getJustSigned,
+  getJustDecided,
   getPersonMilestone,
   getSignOffItems,
   getSignOffQueue,
   getSignOffsOf,
 } from '@/lib/checkins/queries';
 import { askForSignOff } from '@/lib/checkins/request-mutations';
-import { markNoOpportunity, markNotYet, withdrawSignOff } from '@/lib/checkins/standing-mutations';
+import { markNoOpportunity, markNotYet } from '@/lib/checkins/standing-mutations';
+import { withdrawSignOff } from '@/lib/checkins/undo-mutations';
 import { askForEndorsement, endorse } from '@/lib/evidence/endorsements-mutations';
 import { getPendingEndorsements } from '@/lib/evidence/endorsements-queries';
 import { redactEvidence } from '@/lib/evidence/item-mutations';
@@ -88,16 +89,15 @@ test('S-4 junior: asked with too little it says what would count, then one voice
     voices: [],
     evidence: [{ kind: 'A', audience: 'team' }],
   });
-  const { goTo } = await sign('T1-J1');
+  await sign('T1-J1');
   expect(await standing('T1-J1')).toBe('met');
   expect(await queued('T1-J1')).toBeUndefined();
-  const id = String(goTo?.split('signed=')[1]);
-  expect(await by('mentor', (tx) => getJustSigned(tx, id))).toMatchObject({
+  expect(await by('mentor', (tx) => getJustDecided(tx))).toMatchObject({
     person: 'mentee',
     milestone: 'T1-J1',
     met: true,
   });
-  expect(await by('mentee', (tx) => getJustSigned(tx, id))).toBeUndefined();
+  expect(await by('mentee', (tx) => getJustDecided(tx))).toBeUndefined();
   expect(await milestoneOf('manager', 'T1-J1')).toMatchObject({
     standing: 'met',
     manager: true,
@@ -173,6 +173,12 @@ test('bulk-3 milestones of the first level go together, others one by one: all o
   expect(await standing('T3-J2')).toBeNull();
   await by('mentor', (tx) => signOffTogether(tx, { 'requests[]': requests.slice(0, 2) }));
   expect([await standing('T3-J2'), await standing('T3-J3')]).toEqual(['met', 'met']);
+  // One undo covers both (bulk-2).
+  const decided = await by('mentor', (tx) => getJustDecided(tx));
+  expect(decided).toMatchObject({ count: 2, decision: 'signed-off' });
+  await by('mentor', (tx) => withdrawSignOff(tx, { signOff: String(decided?.id) }));
+  expect([await standing('T3-J2'), await standing('T3-J3')]).toEqual(['not-yet', 'not-yet']);
+  expect(await by('mentor', (tx) => getJustDecided(tx))).toMatchObject({ count: 2, decision: 'withdrawn' });
   await sign('T4-M1');
   expect(await standing('T4-M1')).toBe('met');
 });
@@ -194,8 +200,8 @@ test('R16 senior: signed by the mentor it stays open and says why; the second vo
     { kind: 'M', on: '2026-06-20', context: 'ranking' },
   );
   await offer('T4-S1');
-  const id = String((await sign('T4-S1')).goTo?.split('signed=')[1]);
-  expect(await by('mentor', (tx) => getJustSigned(tx, id))).toMatchObject({ met: false });
+  await sign('T4-S1');
+  expect(await by('mentor', (tx) => getJustDecided(tx))).toMatchObject({ met: false });
   expect(await standing('T4-S1')).toBeNull();
   expect((await queued('T4-S1'))?.voices).toMatchObject([{ voice: 'mentor', signer: 'mentor' }]);
   await refused(sign('T4-S1'), 'waits for a second voice');
@@ -241,14 +247,16 @@ test('R16 a mentor whose own mentoring milestone waits needs an observer, also a
 test('undo-5 taken back within seconds: the trace stays and it waits again; later it takes a reason', async () => {
   await show('T6-J1', { kind: 'W' });
   await offer('T6-J1');
-  const signOffId = String((await sign('T6-J1')).goTo?.split('signed=')[1]);
+  await sign('T6-J1');
+  const signOffId = String((await by('mentor', (tx) => getJustDecided(tx)))?.id);
   for (const who of [...outsiders, 'mentee' as const])
     await refused(by(who, (tx) => withdrawSignOff(tx, { signOff: signOffId })));
   await by('mentor', (tx) => withdrawSignOff(tx, { signOff: signOffId }));
   expect(await standing('T6-J1')).toBe('not-yet');
   expect((await queued('T6-J1'))?.voices).toEqual([]);
   await refused(by('mentor', (tx) => withdrawSignOff(tx, { signOff: signOffId })));
-  const again = String((await sign('T6-J1')).goTo?.split('signed=')[1]);
+  await sign('T6-J1');
+  const again = String((await by('mentor', (tx) => getJustDecided(tx)))?.id);
   expect(await standing('T6-J1')).toBe('met');
   await owner.unsafe('alter table sign_offs disable trigger user');
   await owner`update sign_offs set happened_at = now() - interval '40 seconds' where id = ${again}`;

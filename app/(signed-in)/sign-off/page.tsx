@@ -1,7 +1,8 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { CurrentEntry } from '@/components/checkins/current-entry';
+import { DecidedToast } from '@/components/checkins/decided-toast';
 import { type QueueLine, QueueList } from '@/components/checkins/queue-list';
-import { UndoToast } from '@/components/checkins/undo-toast';
+
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -9,32 +10,33 @@ import { Sheet } from '@/components/ui/sheet';
 import type { Shortcut } from '@/components/ui/shortcuts';
 import { read } from '@/lib/access/read';
 import { signTogether, undo } from '@/lib/checkins/actions';
-import { getJustSigned, getSignOffQueue } from '@/lib/checkins/queries';
+import { getJustDecided, getSignOffQueue } from '@/lib/checkins/queries';
 import { type Weighed, weighQueue } from '@/lib/checkins/queue';
-import { isUuid } from '@/lib/evidence/input';
+import { sayDecided } from '@/lib/checkins/say-decided';
 import { getFramework } from '@/lib/frameworks/queries';
 import { sayTime } from '@/lib/people/say-time';
 
 export const metadata = { title: 'Sign-off' };
 
-type Asked = { item?: string; signed?: string };
+type Asked = { item?: string };
 
 export default async function SignOff({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams;
   const page = await read(async (tx) => {
-    const [queue, { framework }, signed] = await Promise.all([
+    const [queue, { framework }, decided] = await Promise.all([
       getSignOffQueue(tx),
       getFramework(tx),
-      isUuid(asked.signed) ? getJustSigned(tx, asked.signed) : undefined,
+      getJustDecided(tx),
     ]);
-    return { queue, framework, signed };
+    return { queue, framework, decided };
   });
-  const { viewer, framework, signed } = page;
+  const { viewer, framework, decided } = page;
+  const undoable = decided?.decision === 'signed-off';
   const now = new Date().toISOString();
   const queue = weighQueue(framework, page.queue);
   const current = queue.find(({ entry }) => entry.request === asked.item) ?? queue[0];
   return (
-    <SignedIn viewer={viewer} current="sign-off" keys={keysOf(queue, current, Boolean(signed))}>
+    <SignedIn viewer={viewer} current="sign-off" keys={keysOf(queue, current, undoable)}>
       <PageHeader title="Sign-off" lead={leadOf(queue)} />
       {current ? (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_320px]">
@@ -57,16 +59,8 @@ export default async function SignOff({ searchParams }: { searchParams: Promise<
           Nothing waits for you. When a mentee asks for sign-off, it appears here with its evidence.
         </EmptyState>
       )}
-      {signed && (
-        <UndoToast
-          action={undo}
-          signOff={signed.id}
-          text={
-            signed.met
-              ? `${signed.person} met ${signed.milestone}.`
-              : `You signed off ${signed.milestone}; it waits for a second voice.`
-          }
-        />
+      {decided && (
+        <DecidedToast action={undo} signOff={decided.id} text={sayDecided(decided)} undoable={undoable} />
       )}
     </SignedIn>
   );
