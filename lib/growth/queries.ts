@@ -15,7 +15,8 @@ const standings = listOf(
 const evidence = listOf(
   `json_build_object('id', e.id, 'milestone', a.milestone, 'kind', e.kind, 'context', e.context, 'authorId', e.author_id,
     'happenedOn', e.happened_on, 'redacted', e.redacted_at is not null) order by e.happened_on desc, e.id`,
-  'evidence e join evidence_milestones a on a.evidence_id = e.id where e.person_id = p.id',
+  `evidence e join evidence_milestones a on a.evidence_id = e.id where e.person_id = p.id
+    and not exists (select from evidence x where x.corrects_id = e.id)`,
 );
 
 const pending = listOf(
@@ -36,7 +37,7 @@ const leave = listOf(
   'leaves l where l.person_id = p.id and not isempty(l.days)',
 );
 
-/** The growth of one person by handle, as far as the viewer may know it; undefined for nobody. */
+/** The growth of one person by handle, corrected items left out, as far as the viewer may know it; undefined for nobody. */
 export async function getGrowthOf(tx: ViewerTx, handle: string): Promise<GrowthRecord | undefined> {
   const [row] = await tx.execute<{ growth: GrowthRecord }>(sql`
     select json_build_object('level', l.level, 'levelSince', l.since, 'standings', ${standings}, 'evidence', ${evidence},
@@ -57,7 +58,8 @@ const items = listOf(
   `json_build_object('id', e.id, 'kind', e.kind, 'title', e.title, 'happenedOn', e.happened_on, 'redacted', e.redacted_at is not null,
     'counted', exists (select from sign_off_evidence r join sign_offs o on o.id = r.sign_off_id
       where r.evidence_id = e.id and o.milestone = c.code and o.person_id = p.id)) order by e.happened_on desc, e.id`,
-  'evidence e join evidence_milestones a on a.evidence_id = e.id where e.person_id = p.id and a.milestone = c.code',
+  `evidence e join evidence_milestones a on a.evidence_id = e.id where e.person_id = p.id and a.milestone = c.code
+    and not exists (select from evidence x where x.corrects_id = e.id)`,
 );
 
 /** The rows behind some milestones of a person, in the order of `codes`; at most 100. */

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { ReportOverview } from '@/lib/teams/overview';
+import { groupsOf, inOrder } from '@/lib/teams/standing-of-team';
+import { shipped } from '../support/shipped-framework';
+import { standingsOf } from '../support/standings';
+
+const now = '2026-11-20T12:00:00Z';
+const mentor: ReportOverview['mentors'][number] = {
+  mentorshipId: 'm',
+  handle: 'ines',
+  name: 'Ines',
+  purpose: 'growth',
+  since: '2026-01-01T00:00:00Z',
+  everyDays: 14,
+  isManagerToo: false,
+};
+
+function person(name: string, more: Partial<ReportOverview> = {}): ReportOverview {
+  return {
+    id: name,
+    handle: name,
+    name,
+    title: null,
+    zone: 'UTC',
+    joinedAt: '2026-01-01T00:00:00Z',
+    level: 'J',
+    awayUntil: null,
+    lastHeldAt: '2026-11-18T12:00:00Z',
+    nextPlannedAt: null,
+    openGoals: 0,
+    standings: [],
+    metThisQuarter: [],
+    mentors: [mentor],
+    ...more,
+  };
+}
+const names = (all: ReportOverview[]) => all.map((each) => each.name);
+
+test('M-1 each number of the sentences is the length of a list of people', () => {
+  const moved = { milestone: 'T1-J1', since: now, eventId: 'e' };
+  const team = [
+    person('ana', { metThisQuarter: [moved, { ...moved, milestone: 'T2-J1' }] }),
+    person('ben', { lastHeldAt: '2026-10-01T12:00:00Z' }),
+    person('cleo', { lastHeldAt: null }),
+    person('dev', { mentors: [], lastHeldAt: null }),
+    person('eva', { standings: standingsOf(shipped.gates[0]!.milestones, 'met') }),
+  ];
+  const groups = groupsOf(shipped, team, now);
+  expect(names(groups.met)).toEqual(['ana', 'eva']);
+  expect(names(groups['not-met'])).toEqual(['ben', 'cleo']);
+  expect(names(groups.moved)).toEqual(['ana']);
+  expect(groups.milestones).toBe(2);
+  expect(names(groups.unpaired)).toEqual(['dev']);
+  expect(names(groups.ready)).toEqual(['eva']);
+});
+
+test('R31 a team is ordered by name or by silence, whatever anybody has met', () => {
+  const far = standingsOf(['T1-J1', 'T2-J1', 'P1-J1'], 'met');
+  const team = [
+    person('zoe', { standings: far, lastHeldAt: '2026-11-19T12:00:00Z' }),
+    person('ana', { lastHeldAt: '2026-11-01T12:00:00Z' }),
+    person('kim', { lastHeldAt: null }),
+    person('lea', { lastHeldAt: '2026-09-01T12:00:00Z', awayUntil: '2026-12-01' }),
+  ];
+  expect(names(inOrder(team, 'name', now))).toEqual(['ana', 'kim', 'lea', 'zoe']);
+  expect(names(inOrder(team, 'silence', now))).toEqual(['kim', 'ana', 'zoe', 'lea']);
+  const without = team.map((each) => ({ ...each, standings: [] }));
+  expect(names(inOrder(without, 'silence', now))).toEqual(names(inOrder(team, 'silence', now)));
+});
