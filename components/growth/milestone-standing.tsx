@@ -21,7 +21,6 @@ type MilestoneStandingProps = {
 /** Beside a milestone: where this person stands on it, and what they, or their mentor, can do next. */
 export function MilestoneStanding(props: MilestoneStandingProps) {
   const { milestone, competency, person, growth, trail, viewer } = props;
-  const { code } = milestone;
   const met = trail.standing === 'met';
   return (
     <Sheet
@@ -31,29 +30,31 @@ export function MilestoneStanding(props: MilestoneStandingProps) {
     >
       <StandingPanel
         trail={trail}
-        state={stateOf(code, growth)}
+        state={stateOf(milestone.code, growth)}
         track={competency.track}
         wouldCount={met ? [] : wouldCount(props)}
         now={new Date().toISOString()}
         zone={viewer.zone}
-        actions={
-          (person.mine || person.mentor) && (
-            <>
-              <PanelLink
-                href={`/evidence/new?milestone=${code}${person.mine ? '' : `&for=${person.handle}`}`}
-              >
-                Add evidence
-              </PanelLink>
-              {!met && (
-                <PanelLink href={`/goals/new?for=${person.handle}&milestone=${code}`}>
-                  Propose a goal
-                </PanelLink>
-              )}
-            </>
-          )
-        }
+        actions={(person.mine || person.mentor) && <Actions {...props} />}
       />
     </Sheet>
+  );
+}
+
+/** What the pair can do about it: the place of evidence and sign-off, an item more, a goal. */
+function Actions({ milestone: { code }, person, trail }: MilestoneStandingProps) {
+  const whose = person.mine ? '' : `&for=${person.handle}`;
+  const met = trail.standing === 'met';
+  return (
+    <>
+      <PanelLink href={`/sign-off/${person.handle}/${code}`}>
+        {met || trail.pendingSince || !person.mine ? 'Evidence and sign-off' : 'Ask for sign-off'}
+      </PanelLink>
+      <PanelLink href={`/evidence/new?milestone=${code}${whose}`}>Add evidence</PanelLink>
+      {!met && (
+        <PanelLink href={`/goals/new?for=${person.handle}&milestone=${code}`}>Propose a goal</PanelLink>
+      )}
+    </>
   );
 }
 

@@ -7,20 +7,22 @@ import { PanelLink } from './standing-panel';
 
 export type GapShown = Gap & { track: TrackName; state: GlyphState; behaviour: string };
 
-/** The nearest gap in full, the others in short, each with why and what would count (J-1). */
-export function NextStep({
-  gaps,
-  after,
-}: {
-  gaps: GapShown[] /** what comes once these are met */;
+type NextStepProps = {
+  /** whose steps these are */
+  handle: string;
+  gaps: GapShown[];
+  /** what comes once these are met */
   after?: string;
-}) {
+};
+
+/** The nearest gap in full, the others in short, each with why and what would count (J-1). */
+export function NextStep({ handle, gaps, after }: NextStepProps) {
   const [nearest, ...others] = gaps;
   if (!nearest)
     return <p>Nothing is open on this rung. What you take on next is yours to choose with your mentor.</p>;
   return (
     <div className="next-step">
-      <NearestGap gap={nearest} />
+      <NearestGap gap={nearest} handle={handle} />
       {others.length > 0 && (
         <ol className="next-others">
           {others.map((gap) => (
@@ -43,7 +45,7 @@ export function NextStep({
   );
 }
 
-function NearestGap({ gap }: { gap: GapShown }) {
+function NearestGap({ gap, handle }: { gap: GapShown; handle: string }) {
   const offered = gap.near === 'pending';
   const enough = gap.whatWouldCount[0]?.startsWith('The evidence suffices');
   return (
@@ -65,7 +67,11 @@ function NearestGap({ gap }: { gap: GapShown }) {
       </ul>
       <div className="panel-actions">
         {enough && (
-          <Link href={`${milestone(gap)}#ask` as Route} prefetch={false} className="button primary small">
+          <Link
+            href={`/sign-off/${handle}/${gap.milestone}` as Route}
+            prefetch={false}
+            className="button primary small"
+          >
             Ask for sign-off
           </Link>
         )}

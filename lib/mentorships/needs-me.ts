@@ -68,7 +68,7 @@ function needsOf(
       kind: 'sign-off' as const,
       says: `${milestone} waits for your sign-off`,
       since: dayOf(askedAt, zone),
-      step: { label: 'Look at the evidence', href: '/sign-off' },
+      step: { label: 'Look at the evidence', href: `/sign-off/${mentee.handle}/${milestone}` },
     })),
     ...goals.map((goal) => ({
       kind: 'goal' as const,

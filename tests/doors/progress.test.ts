@@ -92,28 +92,32 @@ async function recount(id: string): Promise<Map<string, string[]>> {
 test(`R18 M-5 in ${WORLDS} random worlds every shown number is the count of the rows behind it`, async () => {
   let checked = 0;
   await fc.assert(
-    fc.asyncProperty(histories, fc.constantFrom('mentee', 'mentor', 'manager'), async (history, who) => {
-      const { id, handle } = await live(history);
-      const truth = await recount(id);
-      const reader = who === 'mentee' ? id : who === 'mentor' ? mentor : manager;
-      await as(owner, reader, async (tx) => {
-        const [{ framework }, growth] = await Promise.all([getFramework(tx), getGrowthOf(tx, handle)]);
-        if (!growth) throw new Error('The person is gone.');
-        for (const slice of slices) {
-          const expected = truth.get(`${slice.which}/${slice.scope}/${slice.level}`) ?? [];
-          const { codes: shown, outOf } = countedBy(enabledOnly(framework), growth.standings, slice);
-          expect(shown).toEqual(expected);
-          expect(outOf).toHaveLength((truth.get(`all/${slice.scope}/${slice.level}`) ?? []).length);
-          checked += 1;
-        }
-        const slice = ['met', 'technical', 'J'];
-        const number = numberAt(enabledOnly(framework), growth, slice, when);
-        const trails = await getTrails(tx, handle, number?.codes ?? []);
-        expect(trails.map((trail) => trail.milestone)).toEqual(truth.get(slice.join('/')) ?? []);
-        for (const trail of trails) expect(trail.standing).toBe('met');
-        expect(number?.says).toMatch(new RegExp(`^${trails.length} of 9 met$`));
-      });
-    }),
+    fc.asyncProperty(
+      histories,
+      fc.constantFrom('mentee' as const, 'mentor' as const, 'manager' as const),
+      async (history, who) => {
+        const { id, handle } = await live(history);
+        const truth = await recount(id);
+        const reader = { mentee: id, mentor, manager }[who];
+        await as(owner, reader, async (tx) => {
+          const [{ framework }, growth] = await Promise.all([getFramework(tx), getGrowthOf(tx, handle)]);
+          if (!growth) throw new Error('The person is gone.');
+          for (const slice of slices) {
+            const expected = truth.get(`${slice.which}/${slice.scope}/${slice.level}`) ?? [];
+            const { codes: shown, outOf } = countedBy(enabledOnly(framework), growth.standings, slice);
+            expect(shown).toEqual(expected);
+            expect(outOf).toHaveLength((truth.get(`all/${slice.scope}/${slice.level}`) ?? []).length);
+            checked += 1;
+          }
+          const slice = ['met', 'technical', 'J'];
+          const number = numberAt(enabledOnly(framework), growth, slice, when);
+          const trails = await getTrails(tx, handle, number?.codes ?? []);
+          expect(trails.map((trail) => trail.milestone)).toEqual(truth.get(slice.join('/')) ?? []);
+          for (const trail of trails) expect(trail.standing).toBe('met');
+          expect(number?.says).toMatch(new RegExp(`^${trails.length} of 9 met$`));
+        });
+      },
+    ),
     { numRuns: WORLDS },
   );
   expect(checked).toBe(WORLDS * slices.length);

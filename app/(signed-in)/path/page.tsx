@@ -97,7 +97,11 @@ export default async function MyPath() {
           />
         </Sheet>
         <Sheet id="next" title={path.isNew ? 'Three first steps' : 'Next step'}>
-          <NextStep gaps={gapsShown(framework, growth, path.gaps)} after={path.after} />
+          <NextStep
+            handle={viewer.handle}
+            gaps={gapsShown(framework, growth, path.gaps)}
+            after={path.after}
+          />
         </Sheet>
         {path.isNew ? (
           <Sheet id="start" title="Where to begin" className="span-2">
