@@ -70,7 +70,7 @@ const signedOut = () =>
 /** At its field, also when that was left empty. */
 function refused(refusal: Refusal, form: FormData, values: FormState['values']): FormState {
   const { field, message } = refusal;
-  return field && form.has(field)
+  return field && form instanceof FormData && form.has(field)
     ? { values, errors: { [field]: message } }
     : { values, errors: {}, message };
 }

@@ -28,6 +28,8 @@ const sentences: Record<string, string> = {
   '23503': 'That refers to something that is not there.',
   '22001': 'A text is too long.',
   '22P02': 'A value is not in the form Rung expects.',
+  '22021': 'A text holds a character that Rung cannot keep.',
+  '22003': 'A number is out of range.',
   '22007': 'A date is not a date.',
   '22008': 'A date is out of range.',
   '42501': 'That is not here. It may have been moved, or it was never yours to see.',

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { Server } from 'node:net';
 import next from 'next';
-import { turnedAway } from './body-cap.mts';
+import { turnedAway } from './doorkeeper.mts';
 import { dress } from './headers.mts';
 import { metering } from './meter.mjs';
 

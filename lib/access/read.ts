@@ -20,10 +20,17 @@ export async function read<T extends object>(
     return result ? { ...result, viewer: tx.viewer } : null;
   }).catch((fault: unknown) => {
     if (fault instanceof NobodySignedIn) return 'nobody' as const;
+    if (isNonsense(fault)) return null;
     throw fault;
   });
   if (found === 'nobody') return toSignIn();
   return found ?? notFound();
+}
+
+/** What stands in an address may be no text, no id or no number at all: then there is no such page. */
+function isNonsense(fault: unknown): boolean {
+  const { code } = ((fault as { cause?: unknown })?.cause ?? fault) as { code?: string };
+  return code === '22P02' || code === '22021' || code === '22003';
 }
 
 async function toSignIn(): Promise<never> {

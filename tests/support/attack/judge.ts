@@ -1,0 +1,138 @@
+/** Whether a change is one that this person may make: by hand from the rules, on the canary world as it was loaded. */
+import { managers, type Name, names, type PairName, pairNames, pairs } from '../canary-cast';
+import type { Row, Snapshot } from '../canary-facts';
+import type { World } from '../canary-world';
+import type { Attacker } from './canaries';
+import type { Change } from './watch';
+
+type Verdict = (row: Row, change: Change, who: Name, all: Change[]) => boolean;
+
+export function judgeOf(world: World, before: Snapshot) {
+  const nameOf = (id: unknown) => names.find((name) => world.people[name] === id);
+  const pairOf = (id: unknown) => pairNames.find((name) => world.pairs[name] === id);
+  const party = (who: Name, id: unknown, state = 'active') => {
+    const pair = pairs[pairOf(id) as PairName];
+    return pair?.state === state && (pair.mentor === who || pair.mentee === who);
+  };
+  const mentors = (who: Name, person: unknown) =>
+    pairNames.some(
+      (p) =>
+        pairs[p].state === 'active' && pairs[p].mentor === who && world.people[pairs[p].mentee] === person,
+    );
+  const self = (who: Name, id: unknown) => world.people[who] === id;
+  const admin = (who: Name) => who === 'root';
+  const manages = (who: Name, id: unknown) => managers[nameOf(id) as Name] === who;
+  const find = (table: string, id: unknown, all: Change[]): Row =>
+    all.find((c) => c.table === table && c.after?.id === id)?.after ??
+    before.get(table)!.find((r) => r.id === id) ??
+    {};
+  const asked = (who: Name, person: unknown) =>
+    before
+      .get('endorsement_requests')!
+      .some((q) => q.observer_id === world.people[who] && q.person_id === person && !q.answered_at);
+
+  const said =
+    (author: string): Verdict =>
+    (row, { op, before: old }, who) =>
+      party(who, row.mentorship_id) &&
+      (op === 'INSERT' ? self(who, row[author]) : old?.audience !== 'private' || self(who, old?.author_id));
+  const inSession: Verdict = (row, _, who, all) =>
+    party(who, find('sessions', row.session_id, all).mentorship_id);
+  const ofGoal: Verdict = (row, _, who, all) => {
+    const goal = find('goals', row.goal_id, all);
+    return party(who, goal.mentorship_id) && (goal.audience !== 'private' || self(who, goal.author_id));
+  };
+  const growth = (who: Name, person: unknown) => self(who, person) || mentors(who, person);
+  const signer: Verdict = (row, _, who) =>
+    self(who, row.signer_id) && (mentors(who, row.person_id) || asked(who, row.person_id));
+
+  const verdicts: Record<string, Verdict> = {
+    notes: (row, change, who) =>
+      change.op === 'INSERT'
+        ? said('author_id')(row, change, who, [])
+        : self(who, row.author_id) && (row.audience === 'private' || party(who, row.mentorship_id)),
+    goals: said('author_id'),
+    action_items: said('author_id'),
+    sessions: (row, { op }, who) =>
+      party(who, row.mentorship_id) && (op === 'UPDATE' || self(who, row.logged_by)),
+    session_events: (row, change, who, all) => self(who, row.actor_id) && inSession(row, change, who, all),
+    session_goals: (row, change, who, all) => inSession(row, change, who, all) && ofGoalOfMentee(row, all),
+    session_milestones: inSession,
+    goal_milestones: ofGoal,
+    goal_events: (row, change, who, all) => self(who, row.actor_id) && ofGoal(row, change, who, all),
+    evidence: (row, { op }, who) =>
+      op === 'INSERT'
+        ? self(who, row.author_id) && (growth(who, row.person_id) || asked(who, row.person_id))
+        : self(who, row.person_id),
+    evidence_milestones: (row, _, who, all) =>
+      self(who, row.attached_by) &&
+      (growth(who, find('evidence', row.evidence_id, all).person_id) ||
+        self(who, find('evidence', row.evidence_id, all).author_id)),
+    endorsement_requests: (row, { op }, who) =>
+      op === 'INSERT' ? self(who, row.asked_by) && growth(who, row.person_id) : self(who, row.observer_id),
+    sign_off_requests: (row, { op }, who) =>
+      op === 'INSERT'
+        ? self(who, row.asked_by) && growth(who, row.person_id)
+        : mentors(who, row.person_id) || asked(who, row.person_id),
+    sign_offs: signer,
+    sign_off_evidence: (row, change, who, all) =>
+      signer(find('sign_offs', row.sign_off_id, all), change, who, all),
+    standing_events: (row, _, who) =>
+      row.standing === 'met'
+        ? !self(who, row.person_id) && (mentors(who, row.person_id) || asked(who, row.person_id))
+        : self(who, row.actor_id) &&
+          (mentors(who, row.person_id) ||
+            (row.standing === 'no-opportunity-yet' && self(who, row.person_id))),
+    standing: (row, _, __, all) =>
+      all.some((c) => c.table === 'standing_events' && c.after?.id === row.event_id),
+    people: (row, { op, before: old }, who) =>
+      admin(who) ||
+      (op === 'UPDATE' &&
+        self(who, row.id) &&
+        row.is_admin === old?.is_admin &&
+        row.email === old?.email &&
+        row.handle === old?.handle &&
+        row.deactivated_at === old?.deactivated_at),
+    credentials: (row, _, who) => self(who, row.person_id) || admin(who),
+    sign_ins: (row, { op }, who) => op !== 'DELETE' && (self(who, row.person_id) || admin(who)),
+    reporting_lines: (_, __, who) => admin(who),
+    leaves: (row, _, who) => self(who, row.person_id) || admin(who),
+    person_levels: (row, _, who) =>
+      self(who, row.recorded_by) && (admin(who) || self(who, row.person_id) || manages(who, row.person_id)),
+    mentorships: (row, { op }, who) =>
+      op === 'INSERT'
+        ? self(who, row.requested_by) && !row.period && (admin(who) || manages(who, row.mentee_id))
+        : party(who, row.id) || party(who, row.id, 'asked') || admin(who) || acceptsOwnRequest(row, who),
+    cadences: (row, _, who) =>
+      self(who, row.set_by) && (party(who, row.mentorship_id) || admin(who) || !pairOf(row.mentorship_id)),
+    mentorship_conflicts: (row, _, who) => self(who, row.recorded_by),
+    mentorship_endings: (row, _, who) =>
+      self(who, row.ended_by) && (party(who, row.mentorship_id) || admin(who)),
+    audience_changes: (row, _, who) => self(who, row.actor_id),
+    note_readers: (row, _, who, all) =>
+      self(who, row.shared_by) && self(who, find('notes', row.note_id, all).author_id),
+    audit_events: (row, _, who) => self(who, row.actor_id),
+    creations: (row, _, who) => self(who, row.person_id),
+  };
+  /** Whoever pairs themselves with somebody has accepted their own side by asking, and no more. */
+  const acceptsOwnRequest = (row: Row, who: Name) =>
+    !pairOf(row.id) &&
+    self(who, row.requested_by) &&
+    !row.period &&
+    (row.mentor_accepted_at ? self(who, row.mentor_id) : self(who, row.mentee_id));
+  const ofGoalOfMentee = (row: Row, all: Change[]) =>
+    find('sessions', row.session_id, all).mentee_id === find('goals', row.goal_id, all).mentee_id;
+
+  /** Says what is wrong with a change; null when it may be. `entering`: it came through the sign-in page. */
+  return (change: Change, who: Attacker, all: Change[], entering: boolean): string | null => {
+    const { table, op, viewer } = change;
+    if (table === 'rate_limits') return null;
+    if (entering && table === 'sign_ins' && op === 'INSERT') return null;
+    const row = change.after ?? change.before!;
+    // A sign-in may be closed with its own cookie, whoever it was.
+    if (table === 'sign_ins' && op === 'UPDATE' && who !== 'nobody' && self(who, row.person_id)) return null;
+    const mine = who !== 'nobody' && who !== 'gone';
+    const right = mine && (viewer === null || self(who, viewer)) && verdicts[table]?.(row, change, who, all);
+    return right ? null : `${who} ${op} ${table} ${JSON.stringify(row).slice(0, 200)}`;
+  };
+}
