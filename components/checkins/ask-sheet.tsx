@@ -11,7 +11,7 @@ const audiences = [
   {
     value: 'team',
     label: 'You, your mentors and your manager',
-    hint: 'So that your manager can see what it rests on.',
+    hint: 'So that your manager can see what it rests on. What others wrote keeps its readers.',
   },
   { value: 'pair', label: 'You and your mentors' },
 ];

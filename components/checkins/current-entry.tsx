@@ -39,7 +39,7 @@ export function CurrentEntry({ entry, place, enough, framework, zone, now }: Cur
     >
       <p className="mb-4 flex flex-wrap items-center gap-2 text-13 text-ink-2">
         <MilestoneChip framework={framework} code={milestone.code} />
-        <LevelName level={level} />
+        <LevelName level={level} size={15} />
         <Link href={own as Route} prefetch={false}>
           everything about it
         </Link>

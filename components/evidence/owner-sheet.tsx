@@ -11,11 +11,15 @@ type OwnerSheetProps = { item: EvidenceHead; viewerId: string; today: string };
 /** What the owner of an item may do with it. Nothing here deletes: a correction is added, a withdrawal leaves a trace. */
 export function OwnerSheet({ item, viewerId, today }: OwnerSheetProps) {
   const wroteIt = item.authorId === viewerId;
-  const choices = wroteIt ? readerChoices : readerChoices.filter(({ value }) => value !== 'private');
+  // What somebody else wrote about me I can only keep closer, not spread (R1).
+  const choices = wroteIt ? readerChoices : readerChoices.filter(({ value }) => value === 'pair');
+  const canChoose = wroteIt || item.audience === 'team';
   return (
     <Sheet id="yours" title="It is yours">
       <div className="grid justify-items-start gap-2">
-        <ReadersForm action={choose} evidence={item.id} audience={item.audience} options={choices} />
+        {canChoose && (
+          <ReadersForm action={choose} evidence={item.id} audience={item.audience} options={choices} />
+        )}
         {wroteIt && !item.correctedById && (
           <CorrectForm action={correct} formKey={crypto.randomUUID()} today={today} item={item} />
         )}

@@ -38,8 +38,8 @@ function Entry({ event, zone, now }: { event: GoalEvent; zone: string; now: stri
       <p className="text-13 text-ink-3">
         <Time at={event.at} zone={zone} now={now} />
       </p>
-      {event.to === 'countered' && event.title && <p className="written">{event.title}</p>}
-      {event.reason && <p className="written">{event.reason}</p>}
+      {event.title && <p className="font-prose font-semibold">{event.title}</p>}
+      {event.reason && <p className="font-prose text-16">{event.reason}</p>}
     </li>
   );
 }

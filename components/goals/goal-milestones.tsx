@@ -48,7 +48,7 @@ function One({ each, goal, framework, mine }: OneProps) {
         <p className="flex flex-wrap items-center gap-2 text-13 text-ink-2">
           <MilestoneChip framework={framework} code={each.code} />
           <StateGlyph state={glyph} track={place.competency.track} word={word} />
-          <LevelName level={place.level} />
+          <LevelName level={place.level} size={15} />
         </p>
         <h3 className="text-16">{place.milestone.name}</h3>
       </div>

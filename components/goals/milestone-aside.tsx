@@ -20,7 +20,7 @@ export function MilestoneAside({ framework, place, title }: MilestoneAsideProps)
       <div className="grid gap-3">
         <p className="flex flex-wrap items-center gap-2 text-13 text-ink-2">
           <MilestoneChip framework={framework} code={milestone.code} />
-          <LevelName level={level} />
+          <LevelName level={level} size={15} />
           <span>{competency.name}</span>
         </p>
         <div>

@@ -37,9 +37,10 @@ export async function askForSignOff(
   return { said: asked ? `${code} waits for sign-off now.` : `${code} was waiting for sign-off already.` };
 }
 
+/** Words that somebody else wrote keep their readers: only their author widens them (R1). */
 async function offer(tx: ViewerTx, milestone: string, audience: 'pair' | 'team') {
   await tx.execute(sql`select set_evidence_audience(e.id, ${audience}::audience)
     from evidence e join evidence_milestones a on a.evidence_id = e.id and a.milestone = ${milestone}
-    where e.person_id = viewer_id() and e.redacted_at is null and (e.audience = 'private' or ${audience} = 'team')
+    where e.person_id = viewer_id() and e.author_id = viewer_id() and e.redacted_at is null and (e.audience = 'private' or ${audience} = 'team')
       and not exists (select from evidence c where c.corrects_id = e.id)`);
 }
