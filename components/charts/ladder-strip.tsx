@@ -45,7 +45,7 @@ export function LadderStrip({ prefix, level, track, rail, top, band }: LadderStr
         />
         {marks.map((mark, index) => (
           <use key={mark.code} href={`#${spriteId(prefix, track, mark.state)}`} {...place(index)}>
-            {mark.state !== 'open' && (
+            {speaks(mark) && (
               <title>{`${mark.code} ${mark.name}: ${mark.word ?? glyphWords[mark.state]}`}</title>
             )}
           </use>
@@ -66,6 +66,9 @@ export function LadderStrip({ prefix, level, track, rail, top, band }: LadderStr
     </g>
   );
 }
+
+/** Met and not assessed are in the strip's own words, "4 of 9 achieved"; every other state says its name. */
+const speaks = (mark: { state: string }) => mark.state !== 'open' && mark.state !== 'achieved';
 
 /** The strip as a count, where glyphs have no room: "6 of 9". */
 export function LadderCount({

@@ -6,9 +6,9 @@ import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
 
 type PathLeadProps = {
   name: string;
-  path: Pick<Path, 'agreed' | 'next'>;
+  path: Pick<Path, 'agreed' | 'next' | 'stated'>;
   guides: { id: string; other: { name: string; handle: string } }[];
-  session: { number: number; startsAt: string; other: string } | undefined;
+  session: { number: number; startsAt: string; mentor: string } | null;
   now: string;
   zone: string;
 };
@@ -19,8 +19,8 @@ export function PathLead({ name, path, guides, session, now, zone }: PathLeadPro
     <span className="lead-line">
       <span>{name}</span>
       <span>
-        <LevelName level={path.agreed} />
-        {path.next && (
+        {path.stated ? <LevelName level={path.agreed} /> : 'no level stated yet'}
+        {path.stated && path.next && (
           <>
             <span aria-hidden="true"> → </span>
             <span className="sr-only">on the way to </span>
@@ -47,7 +47,7 @@ export function PathLead({ name, path, guides, session, now, zone }: PathLeadPro
           <Link href={`/sessions/S-${session.number}` as Route} prefetch={false}>
             {sayMeeting(session.startsAt, zone)}
           </Link>{' '}
-          with {session.other} ({sayHowFar(session.startsAt, now, zone)})
+          with {session.mentor} ({sayHowFar(session.startsAt, now, zone)})
         </span>
       )}
     </span>

@@ -7,9 +7,11 @@ import { numberHref } from '@/lib/growth/slice';
 export function PersonNumbers({ person, path }: { person: { handle: string }; path: Path }) {
   return (
     <>
-      <Chip href={`/numbers/${person.handle}/gate`}>
-        <LevelName level={path.agreed} size={15} />
-      </Chip>
+      {path.stated && (
+        <Chip href={`/numbers/${person.handle}/gate`}>
+          <LevelName level={path.agreed} size={15} />
+        </Chip>
+      )}
       {!path.isNew &&
         path.tallies.map(({ track, tally }) => (
           <Chip

@@ -1,16 +1,16 @@
 import type { Route } from 'next';
 import Link from 'next/link';
-import { LadderIcon } from '@/components/growth/ladder-icon';
+import { PersonIcon } from '@/components/growth/ladder-icon';
 import { Chip } from '@/components/ui/chip';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Framework } from '@/lib/frameworks/document';
 import type { StandingRow } from '@/lib/growth/progress';
 import { levelOf } from '@/lib/growth/record';
-import type { MenteeRow, Need } from '@/lib/mentorships/needs-me';
+import { type MenteeRow, type Need, sayWaiting } from '@/lib/mentorships/needs-me';
 import { sayPurpose } from '@/lib/mentorships/purpose';
 import { type Day, dayOf } from '@/lib/people/active-days';
 import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
-import { sayDate, sayDay } from '@/lib/people/say-time';
+import { sayDate } from '@/lib/people/say-time';
 
 type When = { now: string; zone: string };
 type MenteeLineProps = When & { row: MenteeRow; framework: Framework; standings: StandingRow[] };
@@ -22,7 +22,7 @@ export function MenteeLine({ row, framework, standings, now, zone }: MenteeLineP
   const open = goals.filter((goal) => goal.state !== 'proposed' && goal.state !== 'countered').length;
   return (
     <li className="person-row">
-      <LadderIcon framework={framework} agreed={agreed} standings={standings} />
+      <PersonIcon name={mentee.name} stated={mentee.level} framework={framework} standings={standings} />
       <div className="row-name">
         <h3>
           <Link href={`/people/${mentee.handle}` as Route} prefetch={false}>
@@ -78,7 +78,7 @@ function OneNeed({ need, today }: { need: Need; today: Day }) {
           </strong>
         ) : null}
         {need.says}
-        {need.kind !== 'stall' && <span className="quiet"> · {sayDay(need.since, today).text}</span>}
+        {need.kind !== 'stall' && <span className="quiet"> · {sayWaiting(need.since, today)}</span>}
       </p>
       <p className="row-step">
         <Link href={need.step.href as Route} prefetch={false}>

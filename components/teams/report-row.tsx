@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
-import { LadderIcon } from '@/components/growth/ladder-icon';
+import { PersonIcon } from '@/components/growth/ladder-icon';
 import { milestoneHref } from '@/components/growth/marks';
 import { Chip } from '@/components/ui/chip';
 import type { Framework } from '@/lib/frameworks/document';
@@ -8,7 +8,7 @@ import { levelOf } from '@/lib/growth/record';
 import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
 import { sayDate } from '@/lib/people/say-time';
 import type { ReportOverview } from '@/lib/teams/overview';
-import { isReady } from '@/lib/teams/standing-of-team';
+import { isReady, lacksMentor } from '@/lib/teams/standing-of-team';
 
 type ReportLineProps = { person: ReportOverview; framework: Framework; now: string; zone: string };
 
@@ -19,14 +19,21 @@ export function ReportLine({ person, framework, now, zone }: ReportLineProps) {
   const agreed = levelOf(framework, person);
   return (
     <li className="person-row report">
-      <LadderIcon framework={framework} agreed={agreed} standings={person.standings} />
+      <PersonIcon
+        name={person.name}
+        stated={person.level}
+        framework={framework}
+        standings={person.standings}
+      />
       <div className="row-name">
         <h3>
           <Link href={`/people/${person.handle}` as Route} prefetch={false}>
             {person.name}
           </Link>
         </h3>
-        <p className="quiet text-13">{framework.levels.find((level) => level.code === agreed)?.name}</p>
+        <p className="quiet text-13">
+          {person.level ? framework.levels.find((level) => level.code === agreed)?.name : person.title}
+        </p>
         {isReady(framework, person) && (
           <Chip kind="done" href={`/numbers/${person.handle}/gate`}>
             Ready to discuss
@@ -34,7 +41,7 @@ export function ReportLine({ person, framework, now, zone }: ReportLineProps) {
         )}
         {person.awayUntil && <Chip>on leave until {sayDate(person.awayUntil)}</Chip>}
       </div>
-      <Mentors person={person} />
+      <Mentors person={person} wanted={lacksMentor(framework, person)} />
       <dl className="row-meets">
         <div>
           <dt>last</dt>
@@ -59,8 +66,9 @@ export function ReportLine({ person, framework, now, zone }: ReportLineProps) {
   );
 }
 
-function Mentors({ person }: { person: ReportOverview }) {
-  if (person.mentors.length === 0)
+function Mentors({ person, wanted }: { person: ReportOverview; wanted: boolean }) {
+  if (person.mentors.length === 0 && !wanted) return <p className="row-mentors quiet">no mentor</p>;
+  if (wanted)
     return (
       <p className="row-mentors">
         <Link href={`/mentorships/new?for=${person.handle}` as Route} prefetch={false} className="strong">

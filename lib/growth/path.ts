@@ -13,6 +13,8 @@ type Named = Pick<Level, 'code' | 'name' | 'icon'>;
 /** Where somebody is on the ladder and what is next, worked out from their record. */
 export type Path = {
   agreed: Named;
+  /** somebody stated or agreed the level; else the lowest stands in for it */
+  stated: boolean;
   /** the level the next gate leads to; null at the top */
   next: Named | null;
   working: Named;
@@ -41,6 +43,7 @@ export function pathOf(framework: Framework, growth: GrowthRecord): Path {
   const ground: Named = { code: agreed, name: agreed, icon: '' };
   return {
     agreed: named(agreed) ?? ground,
+    stated: growth.level !== null,
     next: named(gateFrom(framework, agreed)?.to),
     working: named(working) ?? ground,
     isNew,

@@ -40,13 +40,14 @@ export type Progress = {
 export function progressOf(framework: Framework, standings: StandingRow[]): Progress {
   const shown = enabledOnly(framework);
   const levels = shown.levels.map((level) => level.code);
+  const rows = byMilestone(standings);
   const slice = (level: string, track: Track, competencies: string[]): Slice => {
     const here = shown.milestones.filter(
       (each) => each.level === level && competencies.includes(each.competency),
     );
     const codes = (milestones: typeof here) => milestones.map((each) => each.code);
     const core = here.filter((each) => each.core);
-    return { level, track, all: tallyOf(codes(here), standings), core: tallyOf(codes(core), standings) };
+    return { level, track, all: tally(codes(here), rows), core: tally(codes(core), rows) };
   };
   const perCompetency = shown.competencies.flatMap(({ code, track }) =>
     levels.map((level) => ({ competency: code, ...slice(level, track, [code]) })),
@@ -64,7 +65,12 @@ export function progressOf(framework: Framework, standings: StandingRow[]): Prog
 
 /** The four counts over some milestones, each milestone in exactly one of them. */
 export function tallyOf(codes: string[], standings: StandingRow[]): Tally {
-  const rows = new Map(standings.map((row) => [row.milestone, row]));
+  return tally(codes, byMilestone(standings));
+}
+
+const byMilestone = (standings: StandingRow[]) => new Map(standings.map((row) => [row.milestone, row]));
+
+function tally(codes: string[], rows: Map<string, StandingRow>): Tally {
   const count = (standing: Standing | undefined): Count => {
     const milestones = codes.filter((code) => rows.get(code)?.standing === standing);
     return {

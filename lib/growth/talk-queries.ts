@@ -1,25 +1,33 @@
 import 'server-only';
+import { sql } from 'drizzle-orm';
 import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Held } from './held';
 
-/** The viewer's last held session as mentee, with its latest shared note, if there is one they may read. */
-export type LastTalk = {
-  number: number;
-  startsAt: string;
-  mentor: string;
-  note: { author: string; body: string } | null;
+/** The viewer's sessions as mentee: the last held one with its latest shared note, and the next one. */
+export type Talks = {
+  last: {
+    number: number;
+    startsAt: string;
+    mentor: string;
+    /** null when there is none that the viewer may read */
+    note: { author: string; body: string } | null;
+  } | null;
+  next: { number: number; startsAt: string; mentor: string } | null;
 };
 
-export async function getLastTalk(tx: ViewerTx): Promise<LastTalk | undefined> {
-  const [talk] = await find<LastTalk>(tx)`
-    select s.number, ${iso('s.starts_at')} as "startsAt", w.name as mentor,
-      (select json_build_object('author', a.name, 'body', left(n.body, 1200)) from notes n join people a on a.id = n.author_id
-        where n.session_id = s.id and n.audience <> 'private'
-        order by n.author_id = s.mentee_id, n.written_at desc limit 1) as note
-    from sessions s join mentorships m on m.id = s.mentorship_id join people w on w.id = m.mentor_id
-    where s.mentee_id = viewer_id() and s.state = 'held' order by s.starts_at desc, s.id desc limit 1`;
-  return talk;
+const talk = sql`json_build_object('number', s.number, 'startsAt', s.starts_at, 'mentor', w.name`;
+const ofViewer = sql`from sessions s join mentorships m on m.id = s.mentorship_id join people w on w.id = m.mentor_id
+  where s.mentee_id = viewer_id()`;
+
+export async function getTalks(tx: ViewerTx): Promise<Talks> {
+  const [talks] = await find<Talks>(tx)`
+    select (select ${talk}, 'note', (select json_build_object('author', a.name, 'body', left(n.body, 1200))
+        from notes n join people a on a.id = n.author_id where n.session_id = s.id and n.audience <> 'private'
+        order by n.author_id = s.mentee_id, n.written_at desc limit 1))
+      ${ofViewer} and s.state = 'held' order by s.starts_at desc, s.id desc limit 1) as last,
+    (select ${talk}) ${ofViewer} and s.state = 'planned' and s.starts_at > now() order by s.starts_at, s.id limit 1) as next`;
+  return talks ?? { last: null, next: null };
 }
 
 /** Sessions a person (a handle) had as mentee, the newest first; whoever may not know their dates gets none. */

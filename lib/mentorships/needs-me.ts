@@ -108,6 +108,13 @@ function needsOf(
   return needs.sort((one, other) => compare(one.since, other.since));
 }
 
+/** How long something has waited: "since today", "for 1 day", "for 9 days". */
+export function sayWaiting(since: Day, today: Day): string {
+  const days = daysBetween(since, today);
+  if (days <= 0) return 'since today';
+  return `for ${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
 function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

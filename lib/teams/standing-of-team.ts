@@ -1,4 +1,5 @@
 import type { Framework } from '@/lib/frameworks/document';
+import { gateFrom } from '@/lib/frameworks/gates';
 import { readinessOf } from '@/lib/growth/readiness';
 import { levelOf } from '@/lib/growth/record';
 import type { ReportOverview } from './overview';
@@ -11,7 +12,7 @@ export type Order = 'name' | 'silence';
 /** People of a team by what is true of them; each number on the page is the length of one of these lists. */
 export type TeamGroups = Record<Show, ReportOverview[]> & { milestones: number };
 
-/** Who met a mentor within three weeks, who did not, whose milestones moved, who is ready to discuss, who has no mentor. */
+/** Who met a mentor within three weeks, who did not, whose milestones moved, who is ready to discuss, who lacks a mentor. */
 export function groupsOf(framework: Framework, team: ReportOverview[], now: string): TeamGroups {
   const paired = team.filter((person) => person.mentors.length > 0);
   const met = (person: ReportOverview) => silenceOf(person, now) <= lately;
@@ -20,9 +21,15 @@ export function groupsOf(framework: Framework, team: ReportOverview[], now: stri
     'not-met': paired.filter((person) => !met(person)),
     moved: team.filter((person) => person.metThisQuarter.length > 0),
     ready: team.filter((person) => isReady(framework, person)),
-    unpaired: team.filter((person) => person.mentors.length === 0),
+    unpaired: team.filter((person) => lacksMentor(framework, person)),
     milestones: team.reduce((sum, person) => sum + person.metThisQuarter.length, 0),
   };
+}
+
+/** On the ladder, below its top, and mentored by nobody. */
+export function lacksMentor(framework: Framework, person: ReportOverview): boolean {
+  const onTheWay = person.level !== null && gateFrom(framework, person.level) !== undefined;
+  return onTheWay && person.mentors.length === 0;
 }
 
 /** All requirements of the next gate are met: "ready to discuss", and nothing more (F8). */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { getGrowthOf, getTrails } from '@/lib/growth/queries';
-import { getHeldWith, getLastTalk } from '@/lib/growth/talk-queries';
+import { getHeldWith, getTalks } from '@/lib/growth/talk-queries';
 import { getMenteesStandings } from '@/lib/growth/team-queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
 import { getPersonByHandle } from '@/lib/people/queries';
@@ -93,10 +93,11 @@ test('R1 R2 a manager sees the standing and team evidence, and no reason; the pa
 });
 
 test('R1 the quotation on My path is a shared note, never a private one', async () => {
-  expect(await by('mentee', getLastTalk)).toMatchObject({
-    mentor: 'mentor',
-    note: { author: 'mentor', body: 'a pair note' },
+  expect(await by('mentee', getTalks)).toMatchObject({
+    last: { mentor: 'mentor', note: { author: 'mentor', body: 'a pair note' } },
+    next: null,
   });
+  expect(await by('mentor', getTalks)).toEqual({ last: null, next: null });
 });
 
 test('R17 a milestone nobody has said anything about has no row, and trails keep the order they were asked in', async () => {

@@ -21,7 +21,7 @@ import { getFramework } from '@/lib/frameworks/queries';
 import { getOpenGoals } from '@/lib/goals/queries';
 import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
-import { getLastTalk } from '@/lib/growth/talk-queries';
+import { getTalks } from '@/lib/growth/talk-queries';
 import { todayLines } from '@/lib/growth/today';
 import { getMyMentorships } from '@/lib/mentorships/queries';
 import { getOpenActionItems } from '@/lib/sessions/items-queries';
@@ -32,12 +32,12 @@ export const metadata = { title: 'My path' };
 export default async function MyPath() {
   const page = await read(async (tx) => {
     const { id, handle } = tx.viewer;
-    const [published, growth, mentorships, session, talk, goals, wins, items] = await Promise.all([
+    const [published, growth, mentorships, session, talks, goals, wins, items] = await Promise.all([
       getFramework(tx),
       getGrowthOf(tx, handle),
       getMyMentorships(tx),
       getNextSession(tx),
-      getLastTalk(tx),
+      getTalks(tx),
       getOpenGoals(tx, id),
       getRecentWins(tx, id),
       getOpenActionItems(tx),
@@ -48,13 +48,14 @@ export default async function MyPath() {
       growth,
       mentorships,
       session,
-      talk,
+      talks,
       goals,
       wins,
       items,
     };
   });
-  const { viewer, framework, growth, talk } = page;
+  const { viewer, framework, growth } = page;
+  const { last: talk, next } = page.talks;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
   const path = pathOf(framework, growth);
   const guides = page.mentorships.filter((each) => each.role === 'mentee' && each.state === 'active');
@@ -73,7 +74,7 @@ export default async function MyPath() {
     <SignedIn viewer={viewer} current="path">
       <PageHeader
         title="My path"
-        lead={<PathLead name={viewer.name} path={path} guides={guides} session={session} {...when} />}
+        lead={<PathLead name={viewer.name} path={path} guides={guides} session={next} {...when} />}
       />
       <TodayStrip
         lines={lines}
@@ -131,7 +132,7 @@ export default async function MyPath() {
         </Sheet>
         <Sheet id="goals" title="Goals" aside={<Link href={'/goals' as Route}>All goals</Link>}>
           {page.goals.length > 0 ? (
-            <GoalRows goals={page.goals.slice(0, 4)} {...when} />
+            <GoalRows goals={firstGoals(page.goals)} {...when} />
           ) : (
             <EmptyState>
               A goal is one thing you mean to get done, tied to a milestone. The first step above is a good
@@ -152,6 +153,12 @@ function GateLink({ handle, words }: { handle: string; words: string }) {
     </Link>
   );
 }
+
+/** What is being worked on stands before what was set aside. */
+const firstGoals = <G extends { state: string }>(goals: G[]) =>
+  goals
+    .toSorted((one, other) => Number(one.state === 'suspended') - Number(other.state === 'suspended'))
+    .slice(0, 3);
 
 const otherOf = (session: { menteeId: string; mentor: string; mentee: string }, me: string) =>
   session.menteeId === me ? session.mentor : session.mentee;
