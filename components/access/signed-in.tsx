@@ -66,9 +66,9 @@ function shortcutsOf(doors: { href: string; label: string; key: string }[], pair
 
 function DemoLine() {
   return (
-    <p className="demo-line">
+    <aside className="demo-line" aria-label="About this demo">
       This is a demo team: everything here is made up, and one command removes it.{' '}
       <a href="/sign-in">Become someone else</a>
-    </p>
+    </aside>
   );
 }
