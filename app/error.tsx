@@ -1,21 +1,23 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
-
 type Fault = { error: Error & { digest?: string }; reset: () => void };
 
-/** An unexpected fault inside a page. The digest finds the cause in the server log; the message is never shown. */
+/**
+ * An unexpected fault inside a page. The digest finds the cause in the server log; the message is never shown.
+ * Plain markup, because every page carries this script.
+ */
 export default function PageFault({ error, reset }: Fault) {
   return (
-    <Notice
-      title="Something broke on our side"
-      text="Nothing you wrote was thrown away by this page. Try once more; if it happens again, tell whoever runs Rung for you."
-      code={error.digest}
-    >
-      <Button kind="primary" onClick={reset}>
+    <main className="notice">
+      <h1>Something broke on our side</h1>
+      <p>
+        Nothing you wrote was thrown away by this page. Try once more; if it happens again, tell whoever runs
+        Rung for you.
+      </p>
+      {error.digest && <p className="quiet">Reference: {error.digest}</p>}
+      <button type="button" className="button primary" onClick={reset}>
         Try again
-      </Button>
-    </Notice>
+      </button>
+    </main>
   );
 }

@@ -28,7 +28,7 @@ export function EvidenceRows({ items, mine }: EvidenceRowsProps) {
             {item.authorId !== item.personId && <span>by {item.author}</span>}
             {item.keptItRunning && <span>kept it running</span>}
             {mine && (
-              <Link href={`/who/evidence/${item.id}` as Route} prefetch={false}>
+              <Link href={`/who/evidence/${item.id}` as Route} prefetch={false} className="roomy">
                 who can see this
               </Link>
             )}

@@ -26,11 +26,11 @@ export function ReportLine({ person, framework, now, zone }: ReportLineProps) {
         standings={person.standings}
       />
       <div className="row-name">
-        <h3>
+        <h2>
           <Link href={`/people/${person.handle}` as Route} prefetch={false}>
             {person.name}
           </Link>
-        </h3>
+        </h2>
         <p className="quiet text-13">
           {person.level ? framework.levels.find((level) => level.code === agreed)?.name : person.title}
         </p>

@@ -3,7 +3,8 @@ import Link from 'next/link';
 import { SignedIn } from '@/components/access/signed-in';
 import { FourCounts } from '@/components/growth/four-counts';
 import { gapsShown } from '@/components/growth/gaps-shown';
-import { GoalRows, ItemRows } from '@/components/growth/home-lists';
+import { GoalsSheet } from '@/components/growth/goals-sheet';
+import { ItemRows } from '@/components/growth/home-lists';
 import { LadderOf } from '@/components/growth/ladder-of';
 import { LastTalk } from '@/components/growth/last-talk';
 import { NextStep } from '@/components/growth/next-step';
@@ -43,16 +44,8 @@ export default async function MyPath() {
       getOpenActionItems(tx),
     ]);
     if (!growth) return null;
-    return {
-      framework: enabledOnly(published.framework),
-      growth,
-      mentorships,
-      session,
-      talks,
-      goals,
-      wins,
-      items,
-    };
+    const framework = enabledOnly(published.framework);
+    return { framework, growth, mentorships, session, talks, goals, wins, items };
   });
   const { viewer, framework, growth } = page;
   const { last: talk, next } = page.talks;
@@ -130,16 +123,7 @@ export default async function MyPath() {
             </>
           )}
         </Sheet>
-        <Sheet id="goals" title="Goals" aside={<Link href={'/goals' as Route}>All goals</Link>}>
-          {page.goals.length > 0 ? (
-            <GoalRows goals={firstGoals(page.goals)} {...when} />
-          ) : (
-            <EmptyState>
-              A goal is one thing you mean to get done, tied to a milestone. The first step above is a good
-              one.
-            </EmptyState>
-          )}
-        </Sheet>
+        <GoalsSheet goals={page.goals} {...when} />
         <WinsSheet wins={page.wins} {...when} />
       </div>
     </SignedIn>
