@@ -19,3 +19,9 @@ export function GoalsSheet({ goals, ...when }: ComponentProps<typeof GoalRows>) 
     </Sheet>
   );
 }
+
+/** The first three; what is set aside comes last. */
+const firstGoals = <G extends { state: string }>(goals: G[]) =>
+  goals
+    .toSorted((one, other) => Number(one.state === 'suspended') - Number(other.state === 'suspended'))
+    .slice(0, 3);

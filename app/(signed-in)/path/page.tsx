@@ -138,11 +138,5 @@ function GateLink({ handle, words }: { handle: string; words: string }) {
   );
 }
 
-/** What is being worked on stands before what was set aside. */
-const firstGoals = <G extends { state: string }>(goals: G[]) =>
-  goals
-    .toSorted((one, other) => Number(one.state === 'suspended') - Number(other.state === 'suspended'))
-    .slice(0, 3);
-
 const otherOf = (session: { menteeId: string; mentor: string; mentee: string }, me: string) =>
   session.menteeId === me ? session.mentor : session.mentee;
