@@ -28,7 +28,10 @@ export function DecideForms({ request, person, sign, back, maySign }: DecideForm
       )}
       <details className="disclosure open:basis-full" id="back">
         <summary aria-keyshortcuts="B">
-          Back with a reason <KeyHint keys="B" />
+          Back with a reason
+          <span className="max-sm:hidden pointer-coarse:hidden">
+            <KeyHint keys="B" />
+          </span>
         </summary>
         <ActionForm action={back} className="form">
           {(state) => (

@@ -41,7 +41,7 @@ export function StandingSheet({ about, milestone, track, zone, now }: StandingSh
         {about.standingReason && (
           <p className="written border-l-2 border-line-strong pl-3">{about.standingReason}</p>
         )}
-        {!about.standing && !about.request && (
+        {!about.standing && !about.request && !about.voices.length && (
           <p className="text-ink-2">Nobody has looked at it yet. That is all it means.</p>
         )}
         {about.mentor && (

@@ -18,10 +18,10 @@ export function GoalRow({ goal, framework, viewerId, now }: GoalRowProps) {
   const track = placeOf(framework, goal.milestones[0])?.competency.track ?? 'technical';
   return (
     <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-1 border-b border-line px-2 py-3 last:border-b-0 focus-within:bg-sunken hover:bg-sunken sm:grid-cols-[168px_minmax(0,1fr)_auto]">
-      <span className="text-13 text-ink-2 max-sm:col-span-2">
+      <span className="text-13 text-ink-2">
         <StateGlyph state={said.glyph} track={track} word={said.word} />
       </span>
-      <span className="grid gap-0.5">
+      <span className="grid gap-0.5 max-sm:col-span-2 max-sm:row-start-2">
         <Link
           href={`/goals/${nameOf(goal.number)}` as Route}
           prefetch={false}
@@ -33,7 +33,7 @@ export function GoalRow({ goal, framework, viewerId, now }: GoalRowProps) {
           {nameOf(goal.number)} · {goal.milestones.join(', ')} · {whoWords(goal, viewerId)}
         </span>
       </span>
-      <span className="text-right text-13 text-ink-2">
+      <span className="text-right text-13 text-ink-2 max-sm:row-start-1">
         {goal.waitsForMe ? (
           <Chip>waits for your answer</Chip>
         ) : (
