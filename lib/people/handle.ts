@@ -23,3 +23,7 @@ export function freeHandle(name: string, email: string, taken: ReadonlySet<strin
   while (taken.has(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;
 }
+
+/** A person's handle from an address; undefined for anything that can't be one, so that it asks the database nothing. */
+export const handleIn = (text: unknown): string | undefined =>
+  typeof text === 'string' && /^[a-z0-9][a-z0-9-]{0,59}$/.test(text) ? text : undefined;

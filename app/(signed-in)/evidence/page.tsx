@@ -9,6 +9,8 @@ import { read } from '@/lib/access/read';
 import { isUuid } from '@/lib/evidence/input';
 import { pageLength } from '@/lib/evidence/page-length';
 import { getEvidenceList } from '@/lib/evidence/queries';
+import { codeIn } from '@/lib/frameworks/code';
+import { handleIn } from '@/lib/people/handle';
 
 export const metadata = { title: 'Evidence' };
 
@@ -16,16 +18,17 @@ type Asked = { of?: string; milestone?: string; after?: string };
 
 export default async function Evidence({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams;
+  const milestone = codeIn(asked.milestone);
   const page = await read(async (tx) => {
     const everybody = asked.of === 'all';
-    const person = everybody ? undefined : (asked.of ?? tx.viewer.handle);
+    const person = everybody ? undefined : (handleIn(asked.of) ?? tx.viewer.handle);
     const after = isUuid(asked.after) ? asked.after : undefined;
-    return { person, rows: await getEvidenceList(tx, { person, milestone: asked.milestone, after }) };
+    return { person, rows: await getEvidenceList(tx, { person, milestone, after }) };
   });
   const { viewer, person, rows } = page;
   const shown = rows.slice(0, pageLength);
   const at = (edge: string) =>
-    `/evidence?${new URLSearchParams({ of: person ?? 'all', ...(asked.milestone ? { milestone: asked.milestone } : {}), after: edge })}`;
+    `/evidence?${new URLSearchParams({ of: person ?? 'all', ...(milestone ? { milestone } : {}), after: edge })}`;
   const older = rows.length > pageLength ? shown.at(-1)?.id : undefined;
   const mine = person === viewer.handle;
   const tabs = [
@@ -46,8 +49,8 @@ export default async function Evidence({ searchParams }: { searchParams: Promise
       <PageHeader
         title="Evidence"
         lead={
-          asked.milestone
-            ? `What supports ${asked.milestone}.`
+          milestone
+            ? `What supports ${milestone}.`
             : 'What the work has left behind, from a sticky win to a design note.'
         }
         actions={

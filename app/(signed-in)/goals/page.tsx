@@ -15,6 +15,7 @@ import { pageLength } from '@/lib/goals/page-length';
 import { getGoals } from '@/lib/goals/queries';
 import type { GoalLine } from '@/lib/goals/record';
 import { sayState } from '@/lib/goals/say-goal';
+import { handleIn } from '@/lib/people/handle';
 
 export const metadata = { title: 'Goals' };
 
@@ -25,7 +26,7 @@ export default async function Goals({ searchParams }: { searchParams: Promise<As
   const asked = await searchParams;
   const state = filterOf(asked.state);
   const [after, before] = [numberOf(asked.after ?? ''), numberOf(asked.before ?? '')];
-  const person = typeof asked.person === 'string' ? asked.person : undefined;
+  const person = handleIn(asked.person);
   const page = await read(async (tx) => {
     const whose = whoseOf(tx.viewer, asked.whose, person);
     const [rows, { framework }] = await Promise.all([

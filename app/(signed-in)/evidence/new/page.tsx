@@ -5,13 +5,16 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { add } from '@/lib/evidence/actions';
+import { isUuid } from '@/lib/evidence/input';
 import { mentorReaderChoices, ownKinds, readerChoices } from '@/lib/evidence/kinds';
 import { getUsableNotesOf } from '@/lib/evidence/queries';
 import type { UsableNote } from '@/lib/evidence/record';
 import { milestoneChoices } from '@/lib/frameworks/choices';
+import { codeIn } from '@/lib/frameworks/code';
 import { placeOf } from '@/lib/frameworks/place';
 import { getFramework } from '@/lib/frameworks/queries';
 import { dayOf } from '@/lib/people/active-days';
+import { handleIn } from '@/lib/people/handle';
 import { sayDate } from '@/lib/people/say-time';
 
 export const metadata = { title: 'Add evidence' };
@@ -20,15 +23,16 @@ type Asked = { milestone?: string; for?: string; note?: string };
 
 export default async function AddEvidence({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams;
+  const note = isUuid(asked.note) ? asked.note : '';
   const page = await read(async (tx) => {
     const [person, { framework }] = await Promise.all([
-      getUsableNotesOf(tx, asked.for ?? tx.viewer.handle),
+      getUsableNotesOf(tx, asked.for === undefined ? tx.viewer.handle : (handleIn(asked.for) ?? '')),
       getFramework(tx),
     ]);
     return person && (person.mine || person.mentor) ? { person, framework } : null;
   });
   const { viewer, framework, person } = page;
-  const place = placeOf(framework, asked.milestone);
+  const place = placeOf(framework, codeIn(asked.milestone));
   const kinds = person.mine ? ownKinds : ownKinds.filter(({ value }) => value === 'N');
   return (
     <SignedIn viewer={viewer}>
@@ -51,9 +55,9 @@ export default async function AddEvidence({ searchParams }: { searchParams: Prom
             draft={`evidence:${viewer.id}:${person.id}`}
             person={person.id}
             kinds={kinds}
-            kind={asked.note || !person.mine ? 'N' : 'A'}
+            kind={note || !person.mine ? 'N' : 'A'}
             notes={person.notes.map(noteChoice)}
-            note={asked.note ?? ''}
+            note={note}
             milestone={place?.milestone.code ?? ''}
             milestones={milestoneChoices(framework)}
             today={dayOf(new Date().toISOString(), viewer.zone)}

@@ -5,7 +5,9 @@ import { ProposeForm } from '@/components/goals/propose-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
+import { isUuid } from '@/lib/evidence/input';
 import { milestoneChoices } from '@/lib/frameworks/choices';
+import { codeIn } from '@/lib/frameworks/code';
 import { placeOf } from '@/lib/frameworks/place';
 import { getFramework } from '@/lib/frameworks/queries';
 import { propose } from '@/lib/goals/actions';
@@ -13,13 +15,14 @@ import { getGoalPairs } from '@/lib/goals/queries';
 import type { GoalPair } from '@/lib/goals/record';
 import { audienceChoices } from '@/lib/goals/say-goal';
 import { suggestDue } from '@/lib/goals/suggest-due';
+import { handleIn } from '@/lib/people/handle';
 
 export const metadata = { title: 'Propose a goal' };
 
 type Asked = { for?: string; milestone?: string; in?: string };
 
 export default async function ProposeGoal({ searchParams }: { searchParams: Promise<Asked> }) {
-  const asked = await searchParams;
+  const asked = askedIn(await searchParams);
   const page = await read(async (tx) => {
     const [pairs, { framework }] = await Promise.all([getGoalPairs(tx), getFramework(tx)]);
     return { pairs, framework };
@@ -69,6 +72,12 @@ export default async function ProposeGoal({ searchParams }: { searchParams: Prom
     </SignedIn>
   );
 }
+
+const askedIn = (asked: Asked): Asked => ({
+  for: handleIn(asked.for),
+  milestone: codeIn(asked.milestone),
+  in: isUuid(asked.in) ? asked.in : undefined,
+});
 
 /** The mentorships that an address leaves open: by id, by the mentee's handle, or all. */
 function pairsFor(pairs: GoalPair[], asked: Asked): GoalPair[] {

@@ -14,9 +14,11 @@ import { getPersonMilestone, getSignOffsOf } from '@/lib/checkins/queries';
 import { getEndorsementsOf, getPeopleToAsk } from '@/lib/evidence/endorsements-queries';
 import { getEvidenceOf } from '@/lib/evidence/queries';
 import type { EvidenceRow } from '@/lib/evidence/record';
+import { codeIn } from '@/lib/frameworks/code';
 import { listedKinds, parseEvidenceRule } from '@/lib/frameworks/evidence-rule';
 import { placeOf } from '@/lib/frameworks/place';
 import { getFramework } from '@/lib/frameworks/queries';
+import { handleIn } from '@/lib/people/handle';
 
 type Params = { handle: string; milestone: string };
 
@@ -71,6 +73,7 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
 
 /** Who the viewer is to this person decides first; a stranger gets the same 404 as for a person who does not exist. */
 async function find(tx: ViewerTx, handle: string, code: string) {
+  if (!handleIn(handle) || !codeIn(code)) return null;
   const [about, voices, { framework }] = await Promise.all([
     getPersonMilestone(tx, handle, code),
     getSignOffsOf(tx, handle, code),
