@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/ui/action-form';
-import { Disclosure } from '@/components/ui/disclosure';
+import { FormDisclosure } from '@/components/ui/form-disclosure';
 import { RadioGroup, type RadioOption } from '@/components/ui/radio-group';
 import { type Option, Select } from '@/components/ui/select';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -82,27 +82,25 @@ type SayFormProps = About & { name: string; summary: string; label: string; hint
 /** A standing that needs a sentence: not yet, or no opportunity yet. */
 export function SayForm({ action, person, milestone, name, summary, label, hint, verb }: SayFormProps) {
   return (
-    <Disclosure summary={summary} name="standing">
-      <ActionForm action={action} className="form">
-        {(state) => (
-          <>
-            <input type="hidden" name="person" value={person} />
-            <input type="hidden" name="milestone" value={milestone} />
-            <TextArea
-              name="reason"
-              id={name}
-              label={label}
-              hint={hint}
-              required
-              maxLength={2000}
-              prose
-              error={state.errors.reason}
-              defaultValue={typed(state, 'reason')}
-            />
-            <SubmitButton kind="secondary">{verb}</SubmitButton>
-          </>
-        )}
-      </ActionForm>
-    </Disclosure>
+    <FormDisclosure summary={summary} name="standing" action={action}>
+      {(state) => (
+        <>
+          <input type="hidden" name="person" value={person} />
+          <input type="hidden" name="milestone" value={milestone} />
+          <TextArea
+            name="reason"
+            id={name}
+            label={label}
+            hint={hint}
+            required
+            maxLength={2000}
+            prose
+            error={state.errors.reason}
+            defaultValue={typed(state, 'reason')}
+          />
+          <SubmitButton kind="secondary">{verb}</SubmitButton>
+        </>
+      )}
+    </FormDisclosure>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/ui/action-form';
+import { FormDisclosure } from '@/components/ui/form-disclosure';
 import { KeyHint } from '@/components/ui/key-hint';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
@@ -26,32 +27,35 @@ export function DecideForms({ request, person, sign, back, maySign }: DecideForm
           )}
         </ActionForm>
       )}
-      <details className="disclosure open:basis-full" id="back">
-        <summary aria-keyshortcuts="B">
-          Back with a reason
-          <span className="max-sm:hidden pointer-coarse:hidden">
-            <KeyHint keys="B" />
+      <FormDisclosure
+        action={back}
+        summary={
+          <span>
+            Back with a reason{' '}
+            <span className="max-sm:hidden pointer-coarse:hidden">
+              <KeyHint keys="B" />
+            </span>
           </span>
-        </summary>
-        <ActionForm action={back} className="form">
-          {(state) => (
-            <>
-              <input type="hidden" name="request" value={request} />
-              <TextArea
-                name="reason"
-                label={`What would show it? ${person} reads this`}
-                hint="The two of you read it, nobody else."
-                required
-                maxLength={2000}
-                prose
-                error={state.errors.reason}
-                defaultValue={typed(state, 'reason')}
-              />
-              <SubmitButton kind="secondary">Back to {person}</SubmitButton>
-            </>
-          )}
-        </ActionForm>
-      </details>
+        }
+      >
+        {(state) => (
+          <>
+            <input type="hidden" name="request" value={request} />
+            <TextArea
+              name="reason"
+              aria-keyshortcuts="B"
+              label={`What would show it? ${person} reads this`}
+              hint="The two of you read it, nobody else."
+              required
+              maxLength={2000}
+              prose
+              error={state.errors.reason}
+              defaultValue={typed(state, 'reason')}
+            />
+            <SubmitButton kind="secondary">Back to {person}</SubmitButton>
+          </>
+        )}
+      </FormDisclosure>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 'use client';
 
-import { ActionForm } from '@/components/ui/action-form';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Disclosure } from '@/components/ui/disclosure';
+import { FormDisclosure } from '@/components/ui/form-disclosure';
 import { RadioGroup, type RadioOption } from '@/components/ui/radio-group';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
@@ -20,23 +19,21 @@ type ReadersFormProps = {
 /** The owner widens or narrows; each change is on record (R1). */
 export function ReadersForm({ action, evidence, audience, options }: ReadersFormProps) {
   return (
-    <Disclosure summary="Change who reads it" name="owner">
-      <ActionForm action={action} className="form">
-        {(state) => (
-          <>
-            <input type="hidden" name="evidence" value={evidence} />
-            <RadioGroup
-              name="audience"
-              legend="Who reads this"
-              options={options}
-              error={state.errors.audience}
-              defaultValue={typed(state, 'audience', audience)}
-            />
-            <SubmitButton kind="secondary">Save</SubmitButton>
-          </>
-        )}
-      </ActionForm>
-    </Disclosure>
+    <FormDisclosure summary="Change who reads it" name="owner" action={action}>
+      {(state) => (
+        <>
+          <input type="hidden" name="evidence" value={evidence} />
+          <RadioGroup
+            name="audience"
+            legend="Who reads this"
+            options={options}
+            error={state.errors.audience}
+            defaultValue={typed(state, 'audience', audience)}
+          />
+          <SubmitButton kind="secondary">Save</SubmitButton>
+        </>
+      )}
+    </FormDisclosure>
   );
 }
 
@@ -58,64 +55,62 @@ type CorrectFormProps = {
 /** A correction stands beside the earlier text, which stays (R20). */
 export function CorrectForm({ action, formKey, today, item }: CorrectFormProps) {
   return (
-    <Disclosure summary="Correct it" name="owner">
-      <ActionForm action={action} className="form">
-        {(state) => (
-          <>
-            <input type="hidden" name="key" value={formKey} />
-            <input type="hidden" name="evidence" value={item.id} />
-            <TextInput
-              name="title"
-              label="Title"
-              required
-              maxLength={200}
-              error={state.errors.title}
-              defaultValue={typed(state, 'title', item.title)}
-            />
-            <TextInput
-              name="url"
-              type="url"
-              label="Link"
-              optional
-              maxLength={2000}
-              error={state.errors.url}
-              defaultValue={typed(state, 'url', item.url ?? '')}
-            />
-            <TextArea
-              name="body"
-              label="In your words"
-              optional
-              prose
-              maxLength={8000}
-              error={state.errors.body}
-              defaultValue={typed(state, 'body', item.body ?? '')}
-            />
-            <TextInput
-              name="context"
-              label="Project, team or situation"
-              optional
-              maxLength={120}
-              error={state.errors.context}
-              defaultValue={typed(state, 'context', item.context ?? '')}
-            />
-            <TextInput
-              name="happenedOn"
-              type="date"
-              label="When it happened"
-              required
-              max={today}
-              error={state.errors.happenedOn}
-              defaultValue={typed(state, 'happenedOn', item.happenedOn)}
-            />
-            <Checkbox
-              name="keptItRunning"
-              label="It kept something running"
-              defaultChecked={item.keptItRunning}
-            />
-            <SubmitButton kind="secondary">Save the correction</SubmitButton>
-          </>
-        )}
-      </ActionForm>
-    </Disclosure>
+    <FormDisclosure summary="Correct it" name="owner" action={action}>
+      {(state) => (
+        <>
+          <input type="hidden" name="key" value={formKey} />
+          <input type="hidden" name="evidence" value={item.id} />
+          <TextInput
+            name="title"
+            label="Title"
+            required
+            maxLength={200}
+            error={state.errors.title}
+            defaultValue={typed(state, 'title', item.title)}
+          />
+          <TextInput
+            name="url"
+            type="url"
+            label="Link"
+            optional
+            maxLength={2000}
+            error={state.errors.url}
+            defaultValue={typed(state, 'url', item.url ?? '')}
+          />
+          <TextArea
+            name="body"
+            label="In your words"
+            optional
+            prose
+            maxLength={8000}
+            error={state.errors.body}
+            defaultValue={typed(state, 'body', item.body ?? '')}
+          />
+          <TextInput
+            name="context"
+            label="Project, team or situation"
+            optional
+            maxLength={120}
+            error={state.errors.context}
+            defaultValue={typed(state, 'context', item.context ?? '')}
+          />
+          <TextInput
+            name="happenedOn"
+            type="date"
+            label="When it happened"
+            required
+            max={today}
+            error={state.errors.happenedOn}
+            defaultValue={typed(state, 'happenedOn', item.happenedOn)}
+          />
+          <Checkbox
+            name="keptItRunning"
+            label="It kept something running"
+            defaultChecked={item.keptItRunning}
+          />
+          <SubmitButton kind="secondary">Save the correction</SubmitButton>
+        </>
+      )}
+    </FormDisclosure>
   );
 }

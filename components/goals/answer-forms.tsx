@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/ui/action-form';
-import { Disclosure } from '@/components/ui/disclosure';
+import { FormDisclosure } from '@/components/ui/form-disclosure';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
@@ -46,65 +46,61 @@ export function AnswerForms({
           </>
         )}
       </ActionForm>
-      <Disclosure summary="Answer with another text" name="answer">
-        <ActionForm action={counter} className="form">
-          {(state) => (
-            <>
-              {which}
-              <TextInput
-                name="title"
-                id="counter-title"
-                label="Title"
-                required
-                maxLength={200}
-                error={state.errors.title}
-                defaultValue={typed(state, 'title', title)}
-              />
-              <TextInput
-                name="dueOn"
-                id="counter-due"
-                type="date"
-                label="Due"
-                optional
-                min={today}
-                error={state.errors.dueOn}
-                defaultValue={typed(state, 'dueOn', dueOn)}
-              />
-              <TextArea
-                name="reason"
-                id="counter-reason"
-                label="Why otherwise"
-                optional
-                prose
-                maxLength={2000}
-                error={state.errors.reason}
-                defaultValue={typed(state, 'reason')}
-              />
-              <SubmitButton kind="secondary">Send back</SubmitButton>
-            </>
-          )}
-        </ActionForm>
-      </Disclosure>
-      <Disclosure summary="Decline" name="answer">
-        <ActionForm action={decline} className="form">
-          {(state) => (
-            <>
-              {which}
-              <TextArea
-                name="reason"
-                id="decline-reason"
-                label="Your reason"
-                hint="A few words. A no is no failure."
-                required
-                maxLength={2000}
-                error={state.errors.reason}
-                defaultValue={typed(state, 'reason')}
-              />
-              <SubmitButton kind="secondary">Decline</SubmitButton>
-            </>
-          )}
-        </ActionForm>
-      </Disclosure>
+      <FormDisclosure summary="Answer with another text" name="answer" action={counter}>
+        {(state) => (
+          <>
+            {which}
+            <TextInput
+              name="title"
+              id="counter-title"
+              label="Title"
+              required
+              maxLength={200}
+              error={state.errors.title}
+              defaultValue={typed(state, 'title', title)}
+            />
+            <TextInput
+              name="dueOn"
+              id="counter-due"
+              type="date"
+              label="Due"
+              optional
+              min={today}
+              error={state.errors.dueOn}
+              defaultValue={typed(state, 'dueOn', dueOn)}
+            />
+            <TextArea
+              name="reason"
+              id="counter-reason"
+              label="Why otherwise"
+              optional
+              prose
+              maxLength={2000}
+              error={state.errors.reason}
+              defaultValue={typed(state, 'reason')}
+            />
+            <SubmitButton kind="secondary">Send back</SubmitButton>
+          </>
+        )}
+      </FormDisclosure>
+      <FormDisclosure summary="Decline" name="answer" action={decline}>
+        {(state) => (
+          <>
+            {which}
+            <TextArea
+              name="reason"
+              id="decline-reason"
+              label="Your reason"
+              hint="A few words. A no is no failure."
+              required
+              maxLength={2000}
+              error={state.errors.reason}
+              defaultValue={typed(state, 'reason')}
+            />
+            <SubmitButton kind="secondary">Decline</SubmitButton>
+          </>
+        )}
+      </FormDisclosure>
     </div>
   );
 }

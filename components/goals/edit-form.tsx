@@ -1,7 +1,6 @@
 'use client';
 
-import { ActionForm } from '@/components/ui/action-form';
-import { Disclosure } from '@/components/ui/disclosure';
+import { FormDisclosure } from '@/components/ui/form-disclosure';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
@@ -19,41 +18,39 @@ type EditFormProps = {
 /** Title, why and due day of a goal that has begun. */
 export function EditForm({ action, which, title, why, dueOn }: EditFormProps) {
   return (
-    <Disclosure summary="Edit the text or the due day" name="move">
-      <ActionForm action={action} className="form">
-        {(state) => (
-          <>
-            <input type="hidden" name="goal" value={which.goal} />
-            <input type="hidden" name="version" value={which.version} />
-            <TextInput
-              name="title"
-              label="Title"
-              required
-              maxLength={200}
-              error={state.errors.title}
-              defaultValue={typed(state, 'title', title)}
-            />
-            <TextArea
-              name="why"
-              label="Why"
-              optional
-              prose
-              maxLength={4000}
-              error={state.errors.why}
-              defaultValue={typed(state, 'why', why)}
-            />
-            <TextInput
-              name="dueOn"
-              type="date"
-              label="Due"
-              optional
-              error={state.errors.dueOn}
-              defaultValue={typed(state, 'dueOn', dueOn)}
-            />
-            <SubmitButton kind="secondary">Save</SubmitButton>
-          </>
-        )}
-      </ActionForm>
-    </Disclosure>
+    <FormDisclosure summary="Edit the text or the due day" name="move" action={action}>
+      {(state) => (
+        <>
+          <input type="hidden" name="goal" value={which.goal} />
+          <input type="hidden" name="version" value={which.version} />
+          <TextInput
+            name="title"
+            label="Title"
+            required
+            maxLength={200}
+            error={state.errors.title}
+            defaultValue={typed(state, 'title', title)}
+          />
+          <TextArea
+            name="why"
+            label="Why"
+            optional
+            prose
+            maxLength={4000}
+            error={state.errors.why}
+            defaultValue={typed(state, 'why', why)}
+          />
+          <TextInput
+            name="dueOn"
+            type="date"
+            label="Due"
+            optional
+            error={state.errors.dueOn}
+            defaultValue={typed(state, 'dueOn', dueOn)}
+          />
+          <SubmitButton kind="secondary">Save</SubmitButton>
+        </>
+      )}
+    </FormDisclosure>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
-import { ActionForm } from '@/components/ui/action-form';
-import { Disclosure } from '@/components/ui/disclosure';
+import { FormDisclosure } from '@/components/ui/form-disclosure';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
@@ -21,56 +20,52 @@ const Hidden = ({ goal, version }: Which) => (
 /** Blocked names what blocks it and who can lift it (R13). */
 export function BlockForm({ action, which }: { action: Action; which: Which }) {
   return (
-    <Disclosure summary="It is blocked" name="move">
-      <ActionForm action={action} className="form">
-        {(state) => (
-          <>
-            <Hidden {...which} />
-            <TextInput
-              name="blocker"
-              label="What blocks it"
-              required
-              maxLength={500}
-              error={state.errors.blocker}
-              defaultValue={typed(state, 'blocker')}
-            />
-            <TextInput
-              name="lifter"
-              label="Who can lift it"
-              required
-              maxLength={120}
-              error={state.errors.lifter}
-              defaultValue={typed(state, 'lifter')}
-            />
-            <SubmitButton kind="secondary">Mark as blocked</SubmitButton>
-          </>
-        )}
-      </ActionForm>
-    </Disclosure>
+    <FormDisclosure summary="It is blocked" name="move" action={action}>
+      {(state) => (
+        <>
+          <Hidden {...which} />
+          <TextInput
+            name="blocker"
+            label="What blocks it"
+            required
+            maxLength={500}
+            error={state.errors.blocker}
+            defaultValue={typed(state, 'blocker')}
+          />
+          <TextInput
+            name="lifter"
+            label="Who can lift it"
+            required
+            maxLength={120}
+            error={state.errors.lifter}
+            defaultValue={typed(state, 'lifter')}
+          />
+          <SubmitButton kind="secondary">Mark as blocked</SubmitButton>
+        </>
+      )}
+    </FormDisclosure>
   );
 }
 
 export function SuspendForm({ action, which }: { action: Action; which: Which }) {
   return (
-    <Disclosure summary="Set it aside" name="move">
-      <ActionForm action={action} className="form">
-        {(state) => (
-          <>
-            <Hidden {...which} />
-            <TextArea
-              name="reason"
-              id="suspend-reason"
-              label="Until when, or why"
-              optional
-              maxLength={2000}
-              error={state.errors.reason}
-              defaultValue={typed(state, 'reason')}
-            />
-            <SubmitButton kind="secondary">Set aside</SubmitButton>
-          </>
-        )}
-      </ActionForm>
-    </Disclosure>
+    <FormDisclosure summary="Set it aside" name="move" action={action}>
+      {(state) => (
+        <>
+          <Hidden {...which} />
+          <TextArea
+            name="reason"
+            id="suspend-reason"
+            label="Until when, or why"
+            optional
+            maxLength={2000}
+            error={state.errors.reason}
+            defaultValue={typed(state, 'reason')}
+          />
+          <SubmitButton kind="secondary">Set aside</SubmitButton>
+        </>
+      )}
+    </FormDisclosure>
   );
 }
 
@@ -83,58 +78,54 @@ type CloseFormProps = {
 /** Each way to end is a thing of its own; none but one is a failure (R13). */
 export function CloseForm({ action, which, endings }: CloseFormProps) {
   return (
-    <Disclosure summary="Close it" name="move">
-      <ActionForm action={action} className="form">
-        {(state) => (
-          <>
-            <Hidden {...which} />
-            <RadioGroup
-              name="as"
-              legend="How did it end?"
-              options={endings}
-              error={state.errors.as}
-              defaultValue={typed(state, 'as')}
-            />
-            <TextArea
-              name="reason"
-              id="close-reason"
-              label="A sentence about it"
-              optional
-              prose
-              maxLength={2000}
-              error={state.errors.reason}
-              defaultValue={typed(state, 'reason')}
-            />
-            <SubmitButton kind="secondary">Close this cycle</SubmitButton>
-          </>
-        )}
-      </ActionForm>
-    </Disclosure>
+    <FormDisclosure summary="Close it" name="move" action={action}>
+      {(state) => (
+        <>
+          <Hidden {...which} />
+          <RadioGroup
+            name="as"
+            legend="How did it end?"
+            options={endings}
+            error={state.errors.as}
+            defaultValue={typed(state, 'as')}
+          />
+          <TextArea
+            name="reason"
+            id="close-reason"
+            label="A sentence about it"
+            optional
+            prose
+            maxLength={2000}
+            error={state.errors.reason}
+            defaultValue={typed(state, 'reason')}
+          />
+          <SubmitButton kind="secondary">Close this cycle</SubmitButton>
+        </>
+      )}
+    </FormDisclosure>
   );
 }
 
 export function ReopenForm({ action, which, today }: { action: Action; which: Which; today: string }) {
   return (
-    <Disclosure summary="Reopen it" name="move">
-      <ActionForm action={action} className="form">
-        {(state) => (
-          <>
-            <Hidden {...which} />
-            <TextInput
-              name="dueOn"
-              id="reopen-due"
-              type="date"
-              label="Due"
-              optional
-              min={today}
-              hint="The closed cycle stays as it is; a new one begins."
-              error={state.errors.dueOn}
-              defaultValue={typed(state, 'dueOn')}
-            />
-            <SubmitButton kind="secondary">Begin a new cycle</SubmitButton>
-          </>
-        )}
-      </ActionForm>
-    </Disclosure>
+    <FormDisclosure summary="Reopen it" name="move" action={action}>
+      {(state) => (
+        <>
+          <Hidden {...which} />
+          <TextInput
+            name="dueOn"
+            id="reopen-due"
+            type="date"
+            label="Due"
+            optional
+            min={today}
+            hint="The closed cycle stays as it is; a new one begins."
+            error={state.errors.dueOn}
+            defaultValue={typed(state, 'dueOn')}
+          />
+          <SubmitButton kind="secondary">Begin a new cycle</SubmitButton>
+        </>
+      )}
+    </FormDisclosure>
   );
 }
