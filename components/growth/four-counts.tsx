@@ -24,24 +24,18 @@ export function FourCounts({ handle, level, tallies }: FourCountsProps) {
           <h3>
             <TrackMark track={track} /> {track}, {level.name}
           </h3>
-          <ul>
-            {order.map((which) => {
-              const { n } = countIn(tally, which);
-              const words = which === 'met' ? `${n} of ${tally.outOf.length}` : String(n);
-              return (
-                <li key={which}>
-                  <span>{standingInWords[which]}</span>
-                  <Link
-                    href={numberHref(handle, { which, scope: track, level: level.code }) as Route}
-                    prefetch={false}
-                    aria-label={`${words} ${standingInWords[which]}, ${track}: the rows`}
-                  >
-                    {words}
-                  </Link>
-                </li>
-              );
-            })}
-          </ul>
+          {order.map((which) => {
+            const { n } = countIn(tally, which);
+            return (
+              <Link
+                key={which}
+                href={numberHref(handle, { which, scope: track, level: level.code }) as Route}
+                prefetch={false}
+              >
+                {standingInWords[which]} <b>{which === 'met' ? `${n} of ${tally.outOf.length}` : n}</b>
+              </Link>
+            );
+          })}
         </div>
       ))}
     </div>

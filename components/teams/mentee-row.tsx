@@ -24,11 +24,11 @@ export function MenteeLine({ row, framework, standings, now, zone }: MenteeLineP
     <li className="person-row">
       <PersonIcon name={mentee.name} stated={mentee.level} framework={framework} standings={standings} />
       <div className="row-name">
-        <h3>
+        <h2>
           <Link href={`/people/${mentee.handle}` as Route} prefetch={false}>
             {mentee.name}
           </Link>
-        </h3>
+        </h2>
         <p className="quiet text-13">
           {framework.levels.find((level) => level.code === agreed)?.name} ·{' '}
           {sayPurpose(purpose).toLowerCase()}
