@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { progressOf } from '@/lib/growth/progress';
 import { metSince, quarterStart } from '@/lib/growth/quarter';
 import { numberAt } from '@/lib/growth/shown-number';
-import { countIn, countedBy, numberHref, sliceFrom } from '@/lib/growth/slice';
+import { countedBy, countIn, numberHref, sliceFrom } from '@/lib/growth/slice';
 import { shipped, withoutMiddle } from '../support/shipped-framework';
 import { anyStandings, standingsOf } from '../support/standings';
 
