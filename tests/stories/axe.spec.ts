@@ -13,7 +13,8 @@ for (const [person, ...paths] of everyPage) {
       if (person) await enter(page, person);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       for (const path of paths) {
-        await page.goto(path);
+        const answer = await page.goto(path);
+        expect.soft(answer?.status(), path).toBe(path === '/no-such-page' ? 404 : 200);
         const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
         expect.soft(found, `${path} in ${theme}`).toEqual([]);
