@@ -1,9 +1,11 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
+import { OneButton } from '@/components/ui/one-button';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Framework } from '@/lib/frameworks/document';
 import { placeOf } from '@/lib/frameworks/place';
+import { accept } from '@/lib/goals/actions';
 import { nameOf } from '@/lib/goals/number';
 import type { GoalLine } from '@/lib/goals/record';
 import { sayState } from '@/lib/goals/say-goal';
@@ -35,13 +37,32 @@ export function GoalRow({ goal, framework, viewerId, now }: GoalRowProps) {
       </span>
       <span className="text-right text-13 text-ink-2 max-sm:row-start-1">
         {goal.waitsForMe ? (
-          <Chip>waits for your answer</Chip>
+          <Answer goal={goal} />
         ) : (
           goal.dueOn &&
           goal.state !== 'suspended' && <Due goal={goal} on={goal.dueOn} overdue={said.overdue} now={now} />
         )}
       </span>
     </li>
+  );
+}
+
+/** A proposal can be accepted right here; another text or a no is given on its own page (J-4). */
+function Answer({ goal }: { goal: GoalLine }) {
+  return (
+    <span className="flex flex-wrap items-center justify-end gap-2">
+      <Chip>waits for your answer</Chip>
+      <span className="relative z-1">
+        <OneButton
+          action={accept}
+          fields={{ goal: goal.id, version: goal.version }}
+          kind="primary"
+          name={`Accept ${nameOf(goal.number)}`}
+        >
+          Accept
+        </OneButton>
+      </span>
+    </span>
   );
 }
 

@@ -13,7 +13,8 @@ export const togetherInput = z.strictObject({
   'requests[]': z
     .array(z.uuid())
     .min(1, 'Tick at least one milestone.')
-    .max(50, 'Sign off at most 50 at once.'),
+    .max(50, 'Sign off at most 50 at once.')
+    .prefault([]),
 });
 export const backInput = z.strictObject({ request: z.uuid(), reason });
 export const undoInput = z.strictObject({ signOff: z.uuid() });

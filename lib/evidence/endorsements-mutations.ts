@@ -102,10 +102,13 @@ export async function declineEndorsement(tx: ViewerTx, input: { request: string 
 }
 
 async function answer(tx: ViewerTx, request: string, how: { answerId: string } | { declined: true }) {
-  await tx
+  const answered = await tx
     .update(endorsementRequests)
     .set({ answeredAt: sql`now()`, ...how })
-    .where(and(eq(endorsementRequests.id, request), isNull(endorsementRequests.answeredAt)));
+    .where(and(eq(endorsementRequests.id, request), isNull(endorsementRequests.answeredAt)))
+    .returning({ id: endorsementRequests.id });
+  // Two clicks at the same moment: the second one finds it answered, and what it wrote is rolled back.
+  if (!answered[0]) throw notThere();
 }
 
 async function askedOf(tx: ViewerTx, request: string) {
