@@ -32,10 +32,17 @@ export function KeepDraft({ name, done }: KeepDraftProps) {
       clearTimeout(clock);
       clock = setTimeout(save, PAUSE_MS);
     };
+    const forget = () => {
+      clearTimeout(clock);
+      clock = undefined;
+      localStorage.removeItem(name);
+    };
     form.addEventListener('input', soon);
+    form.addEventListener('rung:done', forget);
     document.addEventListener('visibilitychange', save);
     return () => {
       form.removeEventListener('input', soon);
+      form.removeEventListener('rung:done', forget);
       document.removeEventListener('visibilitychange', save);
       save();
     };

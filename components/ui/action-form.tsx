@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ComponentProps, type ReactNode, useActionState } from 'react';
+import { type ComponentProps, type ReactNode, useActionState, useRef } from 'react';
 import { type FormState, untouched } from '@/lib/form-state';
 import { FormMessage } from './form-message';
 import { say, sayNext } from './say';
@@ -17,10 +17,12 @@ type ActionFormProps = Omit<ComponentProps<'form'>, 'action' | 'children'> & {
 /** A form around a wrapped action. Works without JavaScript; with it, stays on the page until the answer is in. */
 export function ActionForm({ action, children, onDone, ...rest }: ActionFormProps) {
   const router = useRouter();
+  const self = useRef<HTMLFormElement>(null);
   // What worked often takes its form off the page, so nothing here may wait for an effect of the form.
   const act: typeof action = async (before, form) => {
     const after = await action(before, form);
     if (after.done) onDone?.();
+    if (after.done) self.current?.dispatchEvent(new Event('rung:done'));
     if (after.done && after.said) (after.goTo ? sayNext : say)(after.said);
     if (after.done && after.goTo) router.push(after.goTo as never);
     return after;
@@ -29,7 +31,7 @@ export function ActionForm({ action, children, onDone, ...rest }: ActionFormProp
   const [state, send] = useActionState(typeof window === 'undefined' ? action : act, untouched);
   const errors = Object.entries(state.errors).map(([id, message]) => ({ id, message }));
   return (
-    <form action={send} noValidate {...rest}>
+    <form ref={self} action={send} noValidate {...rest}>
       <FormMessage errors={errors}>{state.message}</FormMessage>
       {children(state)}
     </form>

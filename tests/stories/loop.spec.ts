@@ -49,6 +49,7 @@ test('S-1 S-3 J-4 J-2 S-4 J-1 M-2: the whole loop as four people, from a talk to
   await test.step('shows evidence for it', async () => {
     await jonas.goto('/evidence/new?milestone=P1-J2');
     await jonas.locator('[name=title]').fill('The update on the tag reader');
+    await jonas.locator('[name=url]').fill('https://git.harbour.example/tags/updates/9');
     await jonas.getByRole('button', { name: 'Add evidence' }).click();
     await expect(jonas).not.toHaveURL(/\/evidence\/new/);
   });
