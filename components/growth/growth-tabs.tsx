@@ -53,7 +53,7 @@ export function GrowthTabs(props: GrowthTabsProps) {
 function PartTab(props: GrowthTabsProps & { part: Framework['parts'][number] }) {
   const { framework, person, growth, path, part } = props;
   return (
-    <div className="beside">
+    <div className="beside in-order">
       <div className="stack">
         {framework.parts.at(-1)?.code === part.code && <LadderSheet {...props} />}
         <Sheet id="part" title={part.name} aside={`${path.working.name}: the level being worked on`}>
