@@ -19,7 +19,7 @@ export async function enter(page: Page, person: string): Promise<void> {
 
 /** Every page of the menu, for somebody who sees it full, and for somebody who has nothing yet. */
 export const everyPage: [person: string | null, ...paths: string[]][] = [
-  [null, '/sign-in', '/no-such-page'],
+  [null, '/sign-in', '/signed-out', '/no-such-page'],
   [
     'priya',
     '/path',
