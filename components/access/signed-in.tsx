@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeepFocus } from '@/components/ui/keep-focus';
 import { QuickAction } from '@/components/ui/quick-action';
 import { Shell } from '@/components/ui/shell';
 import { type Shortcut, Shortcuts } from '@/components/ui/shortcuts';
@@ -35,6 +36,7 @@ export function SignedIn({ viewer, current, keys = [], children }: SignedInProps
     >
       {children}
       <SoftLinks />
+      <KeepFocus />
       <Toaster />
       <Shortcuts list={[...keys, ...shortcutsOf(doors, paired)]} />
     </Shell>
