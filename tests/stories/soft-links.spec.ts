@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { enter } from '../support/enter';
+import { keysWork } from '../support/slow';
 
 const mark = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('data-same', 'yes'));
 const isSame = (page: Page) =>
@@ -9,7 +10,8 @@ test('speed-6: a link turns the page without loading it anew, and leaves to the 
   page,
 }) => {
   await enter(page, 'priya');
-  await page.goto('/path', { waitUntil: 'networkidle' });
+  await page.goto('/path');
+  await keysWork(page);
   await mark(page);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Goals' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Goals' })).toBeVisible();
