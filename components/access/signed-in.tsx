@@ -8,6 +8,7 @@ import { Toaster } from '@/components/ui/toaster';
 import { homesOf, roomsOf } from '@/lib/access/doors';
 import type { Viewer } from '@/lib/access/viewer';
 import { PersonMenu } from './person-menu';
+import { RefusedNotice } from './refused-notice';
 
 type SignedInProps = {
   viewer: Viewer;
@@ -34,6 +35,7 @@ export function SignedIn({ viewer, current, keys = [], children }: SignedInProps
       person={<PersonMenu viewer={viewer} />}
       banner={viewer.isDemo && <DemoLine />}
     >
+      <RefusedNotice />
       {children}
       <SoftLinks />
       <KeepFocus />

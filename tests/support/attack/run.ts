@@ -1,5 +1,6 @@
 /** The attack: every route and every action of the build, as everybody and as nobody. Prints `N attempts, 0 successes`. */
 import { snapshotOf } from '../canary-facts';
+import { loadCanaryWorld, type World } from '../canary-world';
 import { addressesOf, type Bait, baitFor, baits, queriesOf } from './bait';
 import { type Besieged, besiege } from './besieged';
 import { type Attacker, attackers, type Canaries, canariesOf, foreignIn } from './canaries';
@@ -8,7 +9,7 @@ import { judgeOf } from './judge';
 import { type Answer, ask, scripted, shapes, unscripted } from './send';
 import { changesTakenBack, digests, watch } from './watch';
 
-type Field = Besieged & {
+type Field = Besieged<World> & {
   canaries: Canaries;
   baits: Bait[];
   judge: ReturnType<typeof judgeOf>;
@@ -39,7 +40,7 @@ const only = process.env.RUNG_ATTACK_ONLY ?? '';
 const internal = ['/_not-found', '/_global-error'];
 const sameSite = (url: string) => ({ origin: url, 'sec-fetch-site': 'same-origin' });
 
-const place = await besiege();
+const place = await besiege(loadCanaryWorld);
 try {
   const all = await snapshotOf(place.owner);
   const field: Field = {
