@@ -12,6 +12,7 @@ const unspoken = ['password', 'current', 'key', 'version', 'seen', 'next'];
 const uuid = z.uuid();
 
 export type Kept = { name: string; text: string };
+export type Refused = { why: string; words: Kept[] };
 
 /** Whether this page answers a form that a browser without JavaScript has sent. */
 export const isPosted = (): boolean => held.rungPosted?.getStore() !== undefined;
@@ -22,8 +23,11 @@ export function noteRefused(why: string): void {
   if (posted) posted.refused = why;
 }
 
-/** Why that form was refused; nothing when it was not. */
-export const whyRefused = (): string | undefined => held.rungPosted?.getStore()?.refused;
+/** Why that form was refused and what stood in it; nothing when it was not. */
+export function refusedHere(): Refused | undefined {
+  const why = held.rungPosted?.getStore()?.refused;
+  return why ? { why, words: keptWords() } : undefined;
+}
 
 /** What was typed into that form, field by field, for a page that cannot draw the form itself. */
 export function keptWords(): Kept[] {

@@ -4,10 +4,10 @@ import { loadDemo } from '../../../db/demo/index';
 import { besiege } from '../attack/besieged';
 import { actions } from '../attack/endpoints';
 import { type Change, changesTakenBack, watch } from '../attack/watch';
-import { everyPage } from '../enter';
+import { everyPage } from '../every-page';
 import { bodyOf, type Entry, type Filling, fillingsOf, isProse, soundFilling } from './fillings';
 import { controlsOf, formsOf, saysWhat, saysWhere } from './forms';
-import { cookieFor, type Found, handleFor, walk } from './walk';
+import { cookieFor, type Found, handleFor, type Start, walk } from './walk';
 
 /** Only forms whose action holds this, while looking for a cause. */
 const only = process.env.RUNG_BAD_INPUT_ONLY ?? '';
@@ -16,6 +16,14 @@ const AT_ONCE = 10;
 const apart = ['rate_limits', 'audit_events'];
 
 const staged = ['people/noteLeave', 'goals/suspend', 'mentorships/askPair', 'checkins/sign'];
+
+/** The first page of each way; the walk finds the others by their links. */
+const starts: Start[] = [...new Set(everyPage.map(({ who }) => who))].map((who) => [
+  who,
+  ...everyPage
+    .filter((round) => round.who === who)
+    .flatMap(({ ways }) => ways.map((way) => way.split(' > ')[0]!)),
+]);
 
 type Answer = { status: number; html: string; says: string };
 type Tally = { posts: number; refused: number; taken: number; kept: number; faults: Set<string> };
@@ -27,11 +35,11 @@ const place = await besiege(async (owner, ownerUrl) => {
 const tally: Tally = { posts: 0, refused: 0, taken: 0, kept: 0, faults: new Set() };
 const handles = new Map<string, string>();
 try {
-  for (const [person] of everyPage) if (person) handles.set(person, await handleFor(place.owner, person));
+  for (const [person] of starts) if (person) handles.set(person, await handleFor(place.owner, person));
   const known = await actions();
   const names = new Map(known.map(({ id, name, room }) => [id, `${room}/${name}`]));
   await watch(place.owner);
-  const found = await walk(place.url, handles, names, everyPage);
+  const found = await walk(place.url, handles, names, starts);
   await tryAll(place.owner, found);
   // Some forms are there only once another has been sent.
   for (const name of staged)
@@ -108,7 +116,7 @@ async function stageByHand(owner: postgres.Sql): Promise<void> {
 }
 
 /** Where the forms stand that were not there before, for everybody who may see one of them. */
-async function afterwards(owner: postgres.Sql): Promise<typeof everyPage> {
+async function afterwards(owner: postgres.Sql): Promise<Start[]> {
   const people = (await owner`select handle from people where deactivated_at is null`).map((row) =>
     String(row.handle),
   );
@@ -129,13 +137,15 @@ async function afterwards(owner: postgres.Sql): Promise<typeof everyPage> {
     ...goals.map(({ number }) => `/goals/G-${number}`),
   ];
   return [
-    ...people.map((person): (typeof everyPage)[number] => [
-      person,
-      ...pages,
-      ...offers
-        .filter(({ handle }) => handle === person)
-        .map(({ milestone }) => `/sign-off/${person}/${milestone}`),
-    ]),
+    ...people.map(
+      (person): Start => [
+        person,
+        ...pages,
+        ...offers
+          .filter(({ handle }) => handle === person)
+          .map(({ milestone }) => `/sign-off/${person}/${milestone}`),
+      ],
+    ),
     ['ada', ...gone.map(({ handle }) => `/admin/people/${handle}`)],
   ];
 }

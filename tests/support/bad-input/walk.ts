@@ -2,10 +2,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type postgres from 'postgres';
 import { routes } from '../attack/endpoints';
-import type { everyPage } from '../enter';
 import { type Form, formsOf, linksOf } from './forms';
 
 export type Found = { person: string | null; page: string; name: string; form: Form };
+/** Who looks, and the pages they begin with. */
+export type Start = [person: string | null, ...pages: string[]];
 /** Pages of one kind that one person looks at. */
 const PER_ROUTE = 2;
 
@@ -33,7 +34,7 @@ export async function walk(
   url: string,
   handles: Map<string, string>,
   names: Map<string, string>,
-  startsOf: typeof everyPage,
+  startsOf: Start[],
   known: Found[] = [],
 ): Promise<Found[]> {
   const found = new Map<string, Found>();
