@@ -39,6 +39,11 @@ create or replace function log_audience() returns trigger language plpgsql secur
 begin
   if new.audience is distinct from old.audience and viewer_id() is not null then
     if viewer_id() <> old.author_id then perform refuse('Only the author changes who reads this.'); end if;
+    if tg_argv[0] = 'note' and new.audience > old.audience and exists (select from note_authors a
+      where a.note_id = new.id and a.person_id <> viewer_id() and not exists (select from note_consents c
+        where c.note_id = new.id and c.person_id = a.person_id and c.kind = 'widen' and c.granted and c.to_audience >= new.audience)) then
+      perform refuse('Everybody who wrote in it has to agree before more people may read it.');
+    end if;
     insert into audience_changes (subject, subject_id, actor_id, from_audience, to_audience)
       values (tg_argv[0], new.id, viewer_id(), old.audience, new.audience);
   end if;
@@ -63,7 +68,8 @@ begin
     perform refuse('This framework has no such milestone.');
   end if;
   if new.voice = 'mentor' and not exists (select from mentorships
-    where mentor_id = new.signer_id and mentee_id = new.person_id and period @> new.happened_at) then
+    where mentor_id = new.signer_id and mentee_id = new.person_id and period @> new.happened_at)
+    and not new.person_id = any (stand_in_for(new.signer_id)) then
     perform refuse('Only a current mentor signs off.');
   end if;
   if viewer_id() is not null and exists (select from framework_versions newer join framework_versions f on newer.framework = f.framework

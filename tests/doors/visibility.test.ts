@@ -31,6 +31,8 @@ afterAll(() => Promise.all([owner.end(), app.end()]));
 
 const callable = [
   'active_of',
+  'carry_goal',
+  'co_written',
   'ended_at',
   'enter',
   'evidence_signed_by',
@@ -38,11 +40,15 @@ const callable = [
   'gate_close',
   'gate_credentials',
   'gate_demo_people',
+  'gate_feed',
   'gate_give_password',
   'gate_limit',
   'gate_open',
   'gate_password',
   'gate_set_password',
+  'group_people',
+  'groups_of',
+  'guided_by',
   'is_admin',
   'last_migration',
   'loads_for',
@@ -60,6 +66,8 @@ const callable = [
   'reports_of',
   'set_evidence_audience',
   'settle_milestone',
+  'stand_in_for',
+  'stand_in_pairs',
   'viewer_id',
   'who_reads',
 ];
