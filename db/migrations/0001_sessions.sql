@@ -222,6 +222,8 @@ ALTER TABLE "goals" ADD COLUMN "continues_id" uuid;--> statement-breakpoint
 ALTER TABLE "goals" ADD COLUMN "words" "tsvector" GENERATED ALWAYS AS (to_tsvector('english'::regconfig, title || ' ' || coalesce(why, ''))) STORED;--> statement-breakpoint
 ALTER TABLE "action_items" ADD COLUMN "words" "tsvector" GENERATED ALWAYS AS (to_tsvector('english'::regconfig, body)) STORED;--> statement-breakpoint
 ALTER TABLE "notes" ADD COLUMN "words" "tsvector" GENERATED ALWAYS AS (to_tsvector('english'::regconfig, body)) STORED;--> statement-breakpoint
+ALTER TABLE "session_events" ADD COLUMN "moved_from" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "session_events" ADD COLUMN "moved_to" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "place" "place";--> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "series_id" uuid;--> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "series_date" date;--> statement-breakpoint
@@ -295,4 +297,5 @@ CREATE INDEX "notes_words" ON "notes" USING gin ("words") WITH (fastupdate=false
 CREATE INDEX "sessions_by_group" ON "sessions" USING btree ("group_id");--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_one_per_date" UNIQUE("series_id","series_date");--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_body_length" CHECK (char_length("notes"."body") <= 20000);--> statement-breakpoint
+ALTER TABLE "session_events" ADD CONSTRAINT "session_events_moved" CHECK (("session_events"."moved_from" is null) = ("session_events"."moved_to" is null));--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_series_date" CHECK (("sessions"."series_id" is null) = ("sessions"."series_date" is null));

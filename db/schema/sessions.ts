@@ -88,11 +88,15 @@ export const sessionEvents = pgTable(
       .references(() => people.id),
     state: sessionState().notNull(),
     reason: text(),
+    /** where a planned session stood and where it was moved to; null for every other change (S-8) */
+    movedFrom: instant(),
+    movedTo: instant(),
     happenedAt: recordedAt(),
     recordedAt: recordedAt(),
   },
   (t) => [
     index('session_events_session').on(t.sessionId),
+    check('session_events_moved', sql`(${t.movedFrom} is null) = (${t.movedTo} is null)`),
     check('session_events_reason', sql`char_length(${t.reason}) between 1 and 1000`),
   ],
 );
