@@ -33,6 +33,10 @@ export type Frequency = (typeof frequencies)[number];
 export const agendaSources = ['own', 'template', 'question', 'action-item', 'goal', 'evidence'] as const;
 export type AgendaSource = (typeof agendaSources)[number];
 
+/** What can happen to an action item after it was written down. */
+export const itemChanges = ['done', 'reopened', 'reworded', 'due', 'owner'] as const;
+export type ItemChange = (typeof itemChanges)[number];
+
 /** What a marker in a note stands for: `#`, `@`, `!`, `?` and 💡. */
 export const markKinds = ['goal', 'milestone', 'action-item', 'question', 'insight'] as const;
 export type MarkKind = (typeof markKinds)[number];

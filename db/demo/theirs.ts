@@ -17,6 +17,13 @@ export const theirs: [table: string, rows: string][] = [
   ['session_goals', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
   ['session_milestones', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
   ['session_events', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
+  ['note_marks', 'note_id in (select id from notes where mentorship_id = any (pairs))'],
+  ['note_consents', 'note_id in (select id from notes where mentorship_id = any (pairs))'],
+  ['note_versions', 'note_id in (select id from notes where mentorship_id = any (pairs))'],
+  ['note_authors', 'note_id in (select id from notes where mentorship_id = any (pairs))'],
+  ['action_item_events', 'action_item_id in (select id from action_items where mentorship_id = any (pairs))'],
+  ['agenda_sendings', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
+  ['agenda_items', 'mentorship_id = any (pairs)'],
   ['action_items', 'mentorship_id = any (pairs)'],
   [
     'note_readers',

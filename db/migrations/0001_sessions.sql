@@ -1,5 +1,6 @@
 CREATE TYPE "public"."place" AS ENUM('remote', 'on-site');--> statement-breakpoint
 CREATE TYPE "public"."agenda_source" AS ENUM('own', 'template', 'question', 'action-item', 'goal', 'evidence');--> statement-breakpoint
+CREATE TYPE "public"."item_change" AS ENUM('done', 'reopened', 'reworded', 'due', 'owner');--> statement-breakpoint
 CREATE TYPE "public"."consent_kind" AS ENUM('widen', 'share');--> statement-breakpoint
 CREATE TYPE "public"."mark_kind" AS ENUM('goal', 'milestone', 'action-item', 'question', 'insight');--> statement-breakpoint
 CREATE TYPE "public"."frequency" AS ENUM('weekly', 'monthly-by-day', 'monthly-by-weekday');--> statement-breakpoint
@@ -67,6 +68,14 @@ CREATE TABLE "session_disputes" (
 	CONSTRAINT "session_disputes_reason" CHECK (char_length("session_disputes"."reason") between 1 and 1000)
 );
 --> statement-breakpoint
+CREATE TABLE "action_item_events" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_item_id" uuid NOT NULL,
+	"actor_id" uuid NOT NULL,
+	"what" "item_change" NOT NULL,
+	"happened_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "agenda_items" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"mentorship_id" uuid NOT NULL,
@@ -87,6 +96,13 @@ CREATE TABLE "agenda_items" (
 	CONSTRAINT "agenda_items_body" CHECK (char_length("agenda_items"."body") between 1 and 500),
 	CONSTRAINT "agenda_items_audience" CHECK ("agenda_items"."audience" in ('private', 'pair')),
 	CONSTRAINT "agenda_items_source" CHECK (("agenda_items"."source_id" is null) = ("agenda_items"."source" in ('own', 'template')) and ("agenda_items"."source_id" is null or "agenda_items"."session_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "agenda_sendings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"session_id" uuid NOT NULL,
+	"sender_id" uuid NOT NULL,
+	"sent_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "takeaways" (
@@ -241,11 +257,15 @@ ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_person_id_people_id_
 ALTER TABLE "session_disputes" ADD CONSTRAINT "session_disputes_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session_disputes" ADD CONSTRAINT "session_disputes_raised_by_people_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session_disputes" ADD CONSTRAINT "session_disputes_answered_by_people_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_item_events" ADD CONSTRAINT "action_item_events_action_item_id_action_items_id_fk" FOREIGN KEY ("action_item_id") REFERENCES "public"."action_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_item_events" ADD CONSTRAINT "action_item_events_actor_id_people_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_settled_by_people_id_fk" FOREIGN KEY ("settled_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_settled_in_sessions_id_fk" FOREIGN KEY ("settled_in") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_mentorship" FOREIGN KEY ("mentorship_id","mentee_id") REFERENCES "public"."mentorships"("id","mentee_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_sendings" ADD CONSTRAINT "agenda_sendings_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_sendings" ADD CONSTRAINT "agenda_sendings_sender_id_people_id_fk" FOREIGN KEY ("sender_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "takeaways" ADD CONSTRAINT "takeaways_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "takeaways" ADD CONSTRAINT "takeaways_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_authors" ADD CONSTRAINT "note_authors_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -277,8 +297,10 @@ CREATE INDEX "handovers_by_mentorship" ON "handovers" USING btree ("mentorship_i
 CREATE INDEX "pauses_by_person" ON "pauses" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "calendar_feeds_by_person" ON "calendar_feeds" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_disputes_session" ON "session_disputes" USING btree ("session_id");--> statement-breakpoint
+CREATE INDEX "action_item_events_by_item" ON "action_item_events" USING btree ("action_item_id","happened_at");--> statement-breakpoint
 CREATE INDEX "agenda_items_by_mentorship" ON "agenda_items" USING btree ("mentorship_id","recorded_at");--> statement-breakpoint
 CREATE INDEX "agenda_items_by_session" ON "agenda_items" USING btree ("session_id");--> statement-breakpoint
+CREATE INDEX "agenda_sendings_by_session" ON "agenda_sendings" USING btree ("session_id","sent_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "note_authors_person" ON "note_authors" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "note_consents_by_note" ON "note_consents" USING btree ("note_id");--> statement-breakpoint
 CREATE INDEX "note_consents_by_person" ON "note_consents" USING btree ("person_id");--> statement-breakpoint

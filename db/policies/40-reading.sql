@@ -99,6 +99,9 @@ create policy reading on action_items for select to rung_app using (opens_action
   (select viewer_id()), author_id, audience, mentorship_id, mentee_id,
   (select pair_of(viewer_id())), (select mentees_of(viewer_id())), (select reports_of(viewer_id()))));
 
+create policy reading on action_item_events for select to rung_app using (
+  exists (select from action_items a where a.id = action_item_id));
+
 create policy reading on goals for select to rung_app using (opens_goal(
   (select viewer_id()), author_id, audience, mentorship_id, mentee_id, updated_at,
   (select pair_of(viewer_id())), (select guided_by(viewer_id())), (select reports_of(viewer_id())),
@@ -169,6 +172,8 @@ create policy reading on poll_hands for select to rung_app using (exists (select
 
 create policy reading on agenda_items for select to rung_app using (opens_action_item(
   (select viewer_id()), author_id, audience, mentorship_id, mentee_id, (select pair_of(viewer_id())), '{}', '{}'));
+create policy reading on agenda_sendings for select to rung_app using (
+  exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select pair_of(viewer_id()))::uuid[])));
 create policy reading on takeaways for select to rung_app using (
   person_id = (select viewer_id())
   or exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select pair_of(viewer_id()))::uuid[])));

@@ -13,7 +13,7 @@ grant insert on people, reporting_lines, leaves, person_levels, mentorships, cad
   sessions, session_events, notes, note_readers, action_items, session_goals, session_milestones,
   goals, goal_milestones, goal_events, evidence, evidence_milestones, endorsement_requests,
   sign_off_requests, sign_offs, sign_off_evidence, standing_events, audit_events, creations,
-  session_series, series_exceptions, session_groups, polls, poll_hands, agenda_items, takeaways, session_disputes,
+  session_series, series_exceptions, session_groups, polls, poll_hands, agenda_items, agenda_sendings, takeaways, session_disputes,
   note_marks, note_consents, delegations, capacities, pauses, handovers, calendar_feeds to rung_app;
 grant update (name, handle, email, title, zone, is_admin, deactivated_at, version) on people to rung_app;
 grant update (period) on reporting_lines to rung_app;
@@ -212,6 +212,9 @@ create policy editing on agenda_items for update to rung_app using (
   mentorship_id = any ((select active_of(viewer_id()))::uuid[]) and (audience <> 'private' or author_id = (select viewer_id())))
   with check ((session_id is null or exists (select from sessions s where s.id = session_id and s.mentorship_id = agenda_items.mentorship_id))
     and (settled_in is null or exists (select from sessions s where s.id = settled_in and s.mentorship_id = agenda_items.mentorship_id)));
+create policy adding on agenda_sendings for insert to rung_app with check (
+  sender_id = (select viewer_id())
+  and exists (select from sessions s where s.id = session_id and s.state = 'planned' and s.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
 create policy adding on takeaways for insert to rung_app with check (
   person_id = (select viewer_id())
   and exists (select from sessions s where s.id = session_id and s.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));

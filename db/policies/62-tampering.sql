@@ -12,7 +12,7 @@ begin
     ('endorsement_requests', 'asked_at'), ('sign_off_requests', 'asked_at'), ('sign_offs', 'happened_at'', ''recorded_at'),
     ('standing_events', 'happened_at'', ''recorded_at'), ('audit_events', 'happened_at'), ('creations', 'created_at'),
     ('session_series', 'recorded_at'), ('series_exceptions', 'recorded_at'), ('session_groups', 'recorded_at'), ('polls', 'asked_at'),
-    ('poll_hands', 'raised_at'), ('agenda_items', 'recorded_at'), ('takeaways', 'written_at'), ('session_disputes', 'raised_at'),
+    ('poll_hands', 'raised_at'), ('agenda_items', 'recorded_at'), ('agenda_sendings', 'sent_at'), ('takeaways', 'written_at'), ('session_disputes', 'raised_at'),
     ('note_marks', 'recorded_at'), ('note_consents', 'asked_at'), ('delegations', 'recorded_at'), ('capacities', 'since'),
     ('pauses', 'recorded_at'), ('handovers', 'asked_at'), ('calendar_feeds', 'created_at')
   ) as x (name, columns) loop

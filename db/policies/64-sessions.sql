@@ -44,6 +44,25 @@ begin
 end $$;
 create or replace trigger guard before insert or update on agenda_items for each row execute function guard_agenda_item();
 
+-- An action item remembers who ticked, reopened or changed it; words are not kept, so that narrowing leaves none behind.
+create or replace function remember_item() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  was action_items := case when tg_op = 'UPDATE' then old end;
+  actor uuid := coalesce(viewer_id(), new.done_by, new.author_id);
+  at timestamptz := case when viewer_id() is null then coalesce(new.done_at, new.recorded_at) else now() end;
+begin
+  insert into action_item_events (action_item_id, actor_id, what, happened_at)
+  select new.id, actor, x.what::item_change, at from (values
+    ('done', new.done_at is not null and was.done_at is null),
+    ('reopened', new.done_at is null and was.done_at is not null),
+    ('reworded', new.body is distinct from was.body and tg_op = 'UPDATE'),
+    ('due', new.due_on is distinct from was.due_on and tg_op = 'UPDATE'),
+    ('owner', new.owner_id is distinct from was.owner_id and tg_op = 'UPDATE')
+  ) as x (what, happened) where x.happened;
+  return null;
+end $$;
+create or replace trigger remember after insert or update on action_items for each row execute function remember_item();
+
 create or replace function guard_mark() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if viewer_id() is null then return new; end if;

@@ -12,13 +12,15 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { agendaSources } from '../enums.ts';
+import { agendaSources, itemChanges } from '../enums.ts';
 import { id, instant, recordedAt, version } from './columns.ts';
 import { people } from './people.ts';
 import { sameMentee, sessions } from './sessions.ts';
+import { actionItems } from './sessions-notes.ts';
 import { audience } from './sight.ts';
 
 export const agendaSource = pgEnum('agenda_source', agendaSources);
+export const itemChange = pgEnum('item_change', itemChanges);
 
 /**
  * A line of an agenda. A typed one belongs to the mentorship and carries forward until it is settled; one that was
@@ -82,4 +84,37 @@ export const takeaways = pgTable(
     primaryKey({ name: 'takeaways_pk', columns: [t.sessionId, t.personId] }),
     check('takeaways_body', sql`char_length(${t.body}) between 1 and 280`),
   ],
+);
+
+/** One side has prepared and tells the other: "Agenda from Inés for Tuesday". It holds no words; each side reads its own. */
+export const agendaSendings = pgTable(
+  'agenda_sendings',
+  {
+    id: id(),
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    senderId: uuid()
+      .notNull()
+      .references(() => people.id),
+    sentAt: recordedAt(),
+  },
+  (t) => [index('agenda_sendings_by_session').on(t.sessionId, t.sentAt.desc())],
+);
+
+/** Who ticked, reopened or changed an action item, and when; kept by a trigger, append-only, without words. */
+export const actionItemEvents = pgTable(
+  'action_item_events',
+  {
+    id: id(),
+    actionItemId: uuid()
+      .notNull()
+      .references(() => actionItems.id),
+    actorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    what: itemChange().notNull(),
+    happenedAt: recordedAt(),
+  },
+  (t) => [index('action_item_events_by_item').on(t.actionItemId, t.happenedAt)],
 );
