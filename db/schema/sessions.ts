@@ -9,14 +9,12 @@ import {
   integer,
   pgEnum,
   pgTable,
-  primaryKey,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { places, sessionKinds, sessionStates } from '../enums.ts';
 import { id, instant, recordedAt, version } from './columns.ts';
-import { goals } from './goals.ts';
 import { mentorships } from './mentorships.ts';
 import { people } from './people.ts';
 import { sessionGroups, sessionSeries } from './sessions-series.ts';
@@ -124,37 +122,5 @@ export const sessionDisputes = pgTable(
     index('session_disputes_session').on(t.sessionId),
     check('session_disputes_claims', sql`${t.claims} <> 'planned'`),
     check('session_disputes_reason', sql`char_length(${t.reason}) between 1 and 1000`),
-  ],
-);
-
-/** The goals a session touched. */
-export const sessionGoals = pgTable(
-  'session_goals',
-  {
-    sessionId: uuid()
-      .notNull()
-      .references(() => sessions.id),
-    goalId: uuid()
-      .notNull()
-      .references(() => goals.id),
-  },
-  (t) => [
-    primaryKey({ name: 'session_goals_pk', columns: [t.sessionId, t.goalId] }),
-    index('session_goals_goal').on(t.goalId),
-  ],
-);
-
-/** The milestones a session touched. */
-export const sessionMilestones = pgTable(
-  'session_milestones',
-  {
-    sessionId: uuid()
-      .notNull()
-      .references(() => sessions.id),
-    milestone: text().notNull(),
-  },
-  (t) => [
-    primaryKey({ name: 'session_milestones_pk', columns: [t.sessionId, t.milestone] }),
-    check('session_milestones_length', sql`char_length(${t.milestone}) <= 16`),
   ],
 );
