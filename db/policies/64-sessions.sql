@@ -75,8 +75,8 @@ begin
   elsif tg_op = 'UPDATE' then
     new.answered_at := old.answered_at; new.answered_by := old.answered_by;
   end if;
-  -- What came from a text is read by no more people than the text (add-11).
-  if new.action_item_id is not null and exists (select from action_items a join notes n on n.id = new.note_id
+  -- What came from a text is read by no more people than the text (add-11); a note narrowed later may still lose its markers.
+  if tg_op = 'INSERT' and new.action_item_id is not null and exists (select from action_items a join notes n on n.id = new.note_id
     where a.id = new.action_item_id and a.audience > n.audience) then
     perform refuse('What a note leaves behind is read by no more people than the note.');
   end if;

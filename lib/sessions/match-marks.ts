@@ -1,7 +1,13 @@
 import type { MarkKind } from '@/db/enums';
 import type { Mark } from './known-marks';
 
-export type KeptMark = { id: string; kind: MarkKind; body: string; goalId?: string; milestone?: string };
+export type KeptMark = {
+  id: string;
+  kind: MarkKind;
+  body: string;
+  goalId?: string | null;
+  milestone?: string | null;
+};
 export type Matched<K> = { same: [kept: K, mark: Mark][]; added: Mark[]; removed: K[] };
 
 /** Below this share of likeness a line is another line. */
@@ -13,7 +19,7 @@ const alike = 0.5;
  */
 export function matchMarks<K extends KeptMark>(kept: K[], marks: Mark[]): Matched<K> {
   const exact = pairUp(kept, marks, (one) => `${nameOf(one)}\n${one.body}`);
-  const named = pairUp(exact.kept, exact.marks, (one) => one.goalId ?? one.milestone);
+  const named = pairUp(exact.kept, exact.marks, (one) => one.goalId ?? one.milestone ?? undefined);
   const close = pairAlike(named.kept, named.marks);
   const order = new Map(marks.map((mark, n) => [mark, n]));
   const same = [...exact.same, ...named.same, ...close.same];
