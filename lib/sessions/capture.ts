@@ -72,7 +72,7 @@ const refs = new RegExp(
 function refsIn(words: string, free: string): Omit<FoundMark, 'line'>[] {
   const start = bullet.exec(free)?.[0].length ?? 0;
   const line = words.slice(start).replace(box, '');
-  return [...free.matchAll(refs)].map((found) => {
+  return [...free.matchAll(refs).take(mostMarks)].map((found) => {
     const [, number, title, curly, code] = found;
     const body = cut(line.length <= longest ? line : words.slice(Math.max(0, found.index - 200)));
     if (code) return { kind: 'milestone', body, ref: code.toUpperCase() };

@@ -159,9 +159,10 @@ test('add-10: 100 kB of the worst text are read in time that grows with the text
   ];
   for (const text of worst) {
     const times = [1, 2, 3].map(() => {
-      const start = performance.now();
+      // The time this thread worked, whatever else the machine has to do.
+      const start = process.threadCpuUsage();
       marksIn(text);
-      return performance.now() - start;
+      return process.threadCpuUsage(start).user / 1000;
     });
     expect(Math.min(...times), text.slice(0, 12)).toBeLessThan(50);
   }
