@@ -43,6 +43,7 @@ export const theirs: [table: string, rows: string][] = [
   ['person_levels', 'person_id = any (demo) or recorded_by = any (demo)'],
   ['audience_changes', 'actor_id = any (demo)'],
   ['audit_events', 'actor_id = any (demo)'],
+  ['captures', 'person_id = any (demo)'],
   ['creations', 'person_id = any (demo)'],
   ['sign_ins', 'person_id = any (demo)'],
   ['credentials', 'person_id = any (demo)'],

@@ -115,6 +115,15 @@ CREATE TABLE "takeaways" (
 	CONSTRAINT "takeaways_body" CHECK (char_length("takeaways"."body") between 1 and 280)
 );
 --> statement-breakpoint
+CREATE TABLE "captures" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"sorted_at" timestamp with time zone,
+	CONSTRAINT "captures_body" CHECK (char_length("captures"."body") between 1 and 500)
+);
+--> statement-breakpoint
 CREATE TABLE "note_authors" (
 	"note_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -268,6 +277,7 @@ ALTER TABLE "agenda_sendings" ADD CONSTRAINT "agenda_sendings_session_id_session
 ALTER TABLE "agenda_sendings" ADD CONSTRAINT "agenda_sendings_sender_id_people_id_fk" FOREIGN KEY ("sender_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "takeaways" ADD CONSTRAINT "takeaways_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "takeaways" ADD CONSTRAINT "takeaways_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "captures" ADD CONSTRAINT "captures_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_authors" ADD CONSTRAINT "note_authors_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_authors" ADD CONSTRAINT "note_authors_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_consents" ADD CONSTRAINT "note_consents_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -301,6 +311,7 @@ CREATE INDEX "action_item_events_by_item" ON "action_item_events" USING btree ("
 CREATE INDEX "agenda_items_by_mentorship" ON "agenda_items" USING btree ("mentorship_id","recorded_at");--> statement-breakpoint
 CREATE INDEX "agenda_items_by_session" ON "agenda_items" USING btree ("session_id");--> statement-breakpoint
 CREATE INDEX "agenda_sendings_by_session" ON "agenda_sendings" USING btree ("session_id","sent_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "captures_by_person" ON "captures" USING btree ("person_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "note_authors_person" ON "note_authors" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "note_consents_by_note" ON "note_consents" USING btree ("note_id");--> statement-breakpoint
 CREATE INDEX "note_consents_by_person" ON "note_consents" USING btree ("person_id");--> statement-breakpoint

@@ -201,3 +201,4 @@ create policy reading on handovers for select to rung_app using (
   or exists (select from mentorships m where m.id = next_id and m.mentee_id = any ((select reports_of(viewer_id()))::uuid[]))
   or (select is_admin(viewer_id())));
 create policy reading on calendar_feeds for select to rung_app using (person_id = (select viewer_id()));
+create policy reading on captures for select to rung_app using (person_id = (select viewer_id()));

@@ -14,7 +14,7 @@ grant insert on people, reporting_lines, leaves, person_levels, mentorships, cad
   goals, goal_milestones, goal_events, evidence, evidence_milestones, endorsement_requests,
   sign_off_requests, sign_offs, sign_off_evidence, standing_events, audit_events, creations,
   session_series, series_exceptions, session_groups, polls, poll_hands, agenda_items, agenda_sendings, takeaways, session_disputes,
-  note_marks, note_consents, delegations, capacities, pauses, handovers, calendar_feeds to rung_app;
+  note_marks, note_consents, delegations, capacities, pauses, handovers, calendar_feeds, captures to rung_app;
 grant update (name, handle, email, title, zone, is_admin, deactivated_at, version) on people to rung_app;
 grant update (period) on reporting_lines to rung_app;
 grant update (days) on leaves to rung_app;
@@ -34,6 +34,7 @@ grant update (days, ended_at) on delegations to rung_app;
 grant update (days) on pauses to rung_app;
 grant update (withdrawn_at) on handovers to rung_app;
 grant update (names, read_at, revoked_at) on calendar_feeds to rung_app;
+grant update (sorted_at) on captures to rung_app;
 grant update (audience, body, updated_at, version) on notes to rung_app;
 grant update (owner_id, audience, body, due_on, done_at, done_by, version) on action_items to rung_app;
 grant update (audience, title, why, level, due_on, state, closed_reason, blocker, unblocker, cycle, updated_at, version) on goals to rung_app;
@@ -249,3 +250,7 @@ create policy adding on handovers for insert to rung_app with check (
 create policy editing on handovers for update to rung_app using (asked_by = (select viewer_id()) and done_at is null);
 create policy adding on calendar_feeds for insert to rung_app with check (person_id = (select viewer_id()) and revoked_at is null);
 create policy editing on calendar_feeds for update to rung_app using (person_id = (select viewer_id()) and revoked_at is null);
+
+-- A line kept to be sorted later is its writer's alone.
+create policy adding on captures for insert to rung_app with check (person_id = (select viewer_id()) and sorted_at is null);
+create policy sorting on captures for update to rung_app using (person_id = (select viewer_id()));

@@ -10,6 +10,7 @@ export * from './people.ts';
 export * from './people-calendar.ts';
 export * from './sessions.ts';
 export * from './sessions-agenda.ts';
+export * from './sessions-captures.ts';
 export * from './sessions-links.ts';
 export * from './sessions-note-history.ts';
 export * from './sessions-notes.ts';

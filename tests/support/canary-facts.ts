@@ -88,6 +88,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     audience_changes: own('audience change', 'actor_id'),
     audit_events: own('audit', 'actor_id'),
     cadences: inPair('cadence'),
+    captures: own('own', 'person_id'),
     creations: own('own', 'person_id'),
     credentials: everybody('secret'),
     endorsement_requests: (row) => [

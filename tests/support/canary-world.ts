@@ -77,6 +77,7 @@ async function addPeople(add: Add, { people }: World) {
       recorded_by: made.id,
     });
     await add('leaves', { person_id: made.id, days: `[${date(-200)},${date(-190)})` });
+    await add('captures', { person_id: made.id, body: words('capture') });
     await add('creations', { person_id: made.id, key: crypto.randomUUID(), subject_id: made.id });
     await add('audit_events', {
       actor_id: made.id,

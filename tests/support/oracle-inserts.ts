@@ -400,6 +400,7 @@ function aboutPerson(world: World, person: Name): Insert[] {
       as: 'requested_by',
       by: [],
     },
+    { says: `capture of ${person}`, table: 'captures', row: { person_id, body: 'x' }, by: [person] },
     {
       says: `creation of ${person}`,
       table: 'creations',

@@ -112,6 +112,7 @@ export function judgeOf(world: World, before: Snapshot) {
     note_readers: (row, _, who, all) =>
       self(who, row.shared_by) && self(who, find('notes', row.note_id, all).author_id),
     audit_events: (row, _, who) => self(who, row.actor_id),
+    captures: (row, _, who) => self(who, row.person_id),
     creations: (row, _, who) => self(who, row.person_id),
   };
   /** Whoever pairs themselves with somebody has accepted their own side by asking, and no more. */
