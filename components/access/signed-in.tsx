@@ -20,6 +20,7 @@ type SignedInProps = {
 export function SignedIn({ viewer, current, keys = [], children }: SignedInProps) {
   const doors = [...homesOf(viewer), ...roomsOf(viewer)];
   const paired = viewer.hasMentors || viewer.hasMentees;
+  const everywhere = shortcutsOf(doors, paired).filter((one) => !keys.some((own) => own.keys === one.keys));
   return (
     <Shell
       nav={doors.map(({ href, label, key }) => ({ href, label, current: key === current }))}
@@ -34,7 +35,7 @@ export function SignedIn({ viewer, current, keys = [], children }: SignedInProps
     >
       {children}
       <Toaster />
-      <Shortcuts list={[...keys, ...shortcutsOf(doors, paired)]} />
+      <Shortcuts list={[...keys, ...everywhere]} />
     </Shell>
   );
 }
@@ -58,6 +59,7 @@ function shortcutsOf(doors: { href: string; label: string; key: string }[], pair
     ...(paired ? [{ keys: 'l', says: 'Log a session', href: '/sessions/new' }] : []),
     ...(paired ? [{ keys: 'c', says: 'Propose a goal', href: '/goals/new' }] : []),
     { keys: 'w', says: 'Add a sticky win', href: '/wins/new' },
+    ...(paired ? [{ keys: 'q', says: 'Add a line to an agenda', href: '/sessions/agenda/new' }] : []),
     { keys: 'gh', says: 'Home', href: '/' },
     ...rooms,
     { keys: 'g,', says: 'My account', href: '/account' },

@@ -1,8 +1,10 @@
 import { connect } from '../connection.ts';
 import { Clock } from './clock.ts';
+import { loadAgenda } from './load-agenda.ts';
 import { loadGrowth } from './load-growth.ts';
 import { loadPair } from './load-pair.ts';
 import { type Load, loadPeople } from './load-people.ts';
+import { agendas } from './stories/agendas.ts';
 import { pairs } from './stories/index.ts';
 import { theirs } from './theirs.ts';
 
@@ -24,6 +26,7 @@ export async function loadDemo(
         await loadPair(load, pair);
         onProgress(`${done + 1} of ${pairs.length} pairs`);
       }
+      for (const agenda of agendas) await loadAgenda(load, agenda);
       await loadGrowth(load);
       onProgress('evidence and sign-offs');
     });

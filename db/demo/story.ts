@@ -101,3 +101,15 @@ export type Standing = {
   standing: 'not-yet' | 'no-opportunity-yet';
   reason: string;
 };
+
+/** What waits for the next session of a pair. */
+export type Agenda = {
+  mentor: string;
+  mentee: string;
+  purpose: Pair['purpose'];
+  lines: { by: 'mentor' | 'mentee'; ago: number; body: string; private?: true }[];
+  /** questions in the notes of that day's session */
+  questions: { by: 'mentor' | 'mentee'; ago: number; body: string }[];
+  /** who has said that the agenda is ready */
+  sent?: { by: 'mentor' | 'mentee'; ago: number };
+};

@@ -7,13 +7,10 @@ import { once } from '@/lib/access/once';
 import { type RunningPair, runningPair } from '@/lib/access/running-pair';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { changedMeanwhile, notThere, Refusal } from '@/lib/refusal';
-import { ownPosition } from './agenda-order';
+import { mostLines, ownPosition } from './agenda-order';
 import { type TemplateName, templates } from './agenda-templates';
 import { nameOf } from './number';
 import { pairOfSession } from './queries';
-
-/** Typed lines that may be open at once between two people: more is no agenda. */
-export const mostLines = 100;
 
 type Words = { body: string; audience: 'pair' | 'private' };
 type NewLine = Words & { key: string; session?: string; mentorship?: string };

@@ -7,6 +7,9 @@ import type { AgendaSource } from '@/db/enums';
 export type Placed = { id: string; position: number };
 export type Span = Exclude<AgendaSource, 'own' | 'template'> | 'carried' | 'new';
 
+/** Typed lines that may be open at once between two people: more is no agenda. */
+export const mostLines = 100;
+
 const spans: Span[] = ['question', 'carried', 'action-item', 'evidence', 'goal', 'new'];
 const WIDTH = 1e10;
 /** Room between two lines once all of them are placed anew. */

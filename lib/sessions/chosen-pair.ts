@@ -14,3 +14,12 @@ export const mustAsk = (pairs: OpenPair[], asked: { in?: unknown; with?: unknown
 /** One value of a query parameter that may have come twice. */
 export const oneOf = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;
+
+/** The pairs as choices by the other side's name; where a name stands twice, with what tells the two apart. */
+export function sayPairs(pairs: OpenPair[]): { value: string; label: string }[] {
+  return pairs.map((pair) => {
+    const twice = pairs.filter((one) => one.other === pair.other).length > 1;
+    const role = pair.other === pair.mentor ? 'mentors you' : 'your mentee';
+    return { value: pair.mentorship, label: twice ? `${pair.other} (${pair.purpose}, ${role})` : pair.other };
+  });
+}

@@ -22,8 +22,8 @@ async function addSession(days: number, state = 'planned', mentorship = pair): P
     select id, mentee_id, ${at(days)}, 45, ${state}::session_state, mentor_id from mentorships where id = ${mentorship} returning id, number`;
   return row as Row;
 }
-async function add(statement: ReturnType<typeof owner>): Promise<string> {
-  const [row] = await statement;
+async function add(statement: PromiseLike<readonly unknown[]>): Promise<string> {
+  const [row] = (await statement) as { id: string }[];
   return String(row?.id);
 }
 const addQuestion = async (author: string, audience: string, body: string, session: Row) => {

@@ -23,6 +23,8 @@ const oracle: Record<string, { by: (keyof Facts)[]; but?: (keyof Facts)[] }> = {
   'edit note': { by: ['author'] },
   'add action item': { by: ['mentor', 'mentee'] },
   'finish action item': { by: ['mentor', 'mentee'] },
+  'change action item': { by: ['mentor', 'mentee'] },
+  'prepare session': { by: ['mentor', 'mentee'] },
   'propose goal': { by: ['mentor', 'mentee'] },
   'answer goal': { by: ['mentor', 'mentee'], but: ['author'] },
   'move goal': { by: ['mentor', 'mentee'] },

@@ -1,4 +1,5 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { AgendaSheet } from '@/components/sessions/agenda-sheet';
 import { SessionAside } from '@/components/sessions/session-aside';
 import { SessionHeader } from '@/components/sessions/session-header';
 import { SessionMain } from '@/components/sessions/session-main';
@@ -6,6 +7,8 @@ import { SessionOutside } from '@/components/sessions/session-outside';
 import { read } from '@/lib/access/read';
 import { getFramework } from '@/lib/frameworks/queries';
 import { dayOf } from '@/lib/people/active-days';
+import { getAgenda } from '@/lib/sessions/agenda-queries';
+import { oneOf } from '@/lib/sessions/chosen-pair';
 import { getSessionItems } from '@/lib/sessions/items-queries';
 import { linkedMilestones } from '@/lib/sessions/linked-milestones';
 import { getNotes } from '@/lib/sessions/notes-queries';
@@ -17,19 +20,27 @@ export async function generateMetadata({ params }: PageProps<'/sessions/[name]'>
   return { title: number ? nameOf(number) : 'Not here' };
 }
 
-export default async function Session({ params }: PageProps<'/sessions/[name]'>) {
+/** Q writes on this agenda instead of asking which; U takes back what a toast offers to take back. */
+const agendaKeys = [
+  { keys: 'q', says: 'Add a line to this agenda', href: '#agenda-line' },
+  { keys: 'u', says: 'Undo', href: '#undo' },
+];
+
+export default async function Session({ params, searchParams }: PageProps<'/sessions/[name]'>) {
+  const asked = await searchParams;
   const number = numberOf((await params).name);
   const page = await read(async (tx) => {
     if (!number) return null;
-    const [session, notes, items, links, events, { framework }] = await Promise.all([
+    const [session, notes, items, links, events, { framework }, agenda] = await Promise.all([
       getSession(tx, number),
       getNotes(tx, number),
       getSessionItems(tx, number),
       getSessionLinks(tx, number),
       getSessionEvents(tx, number),
       getFramework(tx),
+      getAgenda(tx, number),
     ]);
-    return session && { session, notes, items, links, events, framework };
+    return session && agenda && { session, notes, items, links, events, framework, agenda };
   });
   const { viewer, session, notes, links } = page;
   const now = new Date().toISOString();
@@ -37,14 +48,20 @@ export default async function Session({ params }: PageProps<'/sessions/[name]'>)
   const shared = notes.filter((note) => note.audience !== 'private');
   const milestones = linkedMilestones(links.milestones, page.framework);
   return (
-    <SignedIn viewer={viewer} current="sessions">
+    <SignedIn viewer={viewer} current="sessions" keys={session.open ? agendaKeys : []}>
       <SessionHeader session={session} viewer={viewer} now={now} />
       {session.inside ? (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">
-          <SessionMain
-            {...{ session, notes: shared, items: page.items, viewer, now }}
-            today={dayOf(now, viewer.zone)}
-          />
+          <div className="grid gap-6">
+            <AgendaSheet
+              {...{ session, agenda: page.agenda, framework: page.framework, viewer, now }}
+              asked={{ line: oneOf(asked.line), agenda: oneOf(asked.agenda) }}
+            />
+            <SessionMain
+              {...{ session, notes: shared, items: page.items, viewer, now }}
+              today={dayOf(now, viewer.zone)}
+            />
+          </div>
           <SessionAside
             {...{ session, own, viewer, now, events: page.events }}
             links={{ goals: links.goals, milestones }}
