@@ -11,10 +11,11 @@ const answer = (status: number, body: object) =>
 /**
  * Wraps a route handler in the order of W4. GET reads its input from the query, everything else from a JSON body.
  * Nobody signed in: 401. Not sound: 400 with the faults by field. Refused or not there: 404.
+ * What `work` returns is sent as JSON; a `Response` of its own, for a file, goes out as it is.
  */
 export function route<S extends z.ZodType>(
   input: S,
-  work: (tx: ViewerTx, input: z.output<S>) => Promise<object | null>,
+  work: (tx: ViewerTx, input: z.output<S>) => Promise<object | Response | null>,
 ) {
   return async (request: Request): Promise<Response> => {
     const reading = request.method === 'GET';
@@ -47,10 +48,11 @@ async function smallJson(request: Request): Promise<unknown> {
 
 async function carryOut(
   handle: Uint8Array,
-  work: (tx: ViewerTx) => Promise<object | null>,
+  work: (tx: ViewerTx) => Promise<object | Response | null>,
 ): Promise<Response> {
   try {
     const found = await asViewer(handle, work);
+    if (found instanceof Response) return found;
     return found ? answer(200, found) : answer(404, { error: 'That is not here.' });
   } catch (fault) {
     if (fault instanceof NobodySignedIn) return answer(401, { error: 'Sign in first.' });

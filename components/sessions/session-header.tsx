@@ -59,6 +59,11 @@ function Actions({ session, now }: { session: SessionHead; now: string }) {
           {begun ? 'Was it held?' : 'Cancel it'}
         </ButtonLink>
       )}
+      {session.state === 'planned' && (
+        <ButtonLink href={`/api/calendar/session?name=${nameOf(session.number)}`} download>
+          Add to calendar
+        </ButtonLink>
+      )}
       <ButtonLink href={page}>Edit</ButtonLink>
     </>
   );

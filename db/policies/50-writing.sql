@@ -237,7 +237,8 @@ create policy adding on delegations for insert to rung_app with check (
   and exists (select from mentorships m where m.id = mentorship_id and m.period @> now()
     and m.mentor_id = (select viewer_id()) and stand_in_id not in (m.mentor_id, m.mentee_id)));
 create policy editing on delegations for update to rung_app using (
-  ended_at is null and (granted_by = (select viewer_id()) or stand_in_id = (select viewer_id())));
+  ended_at is null and (granted_by = (select viewer_id()) or stand_in_id = (select viewer_id())))
+  with check (granted_by = (select viewer_id()) or stand_in_id = (select viewer_id()));
 create policy adding on capacities for insert to rung_app with check (
   set_by = (select viewer_id()) and (person_id = (select viewer_id()) or (select is_admin(viewer_id()))));
 create policy adding on pauses for insert to rung_app with check (person_id = (select viewer_id()) or (select is_admin(viewer_id())));
@@ -249,7 +250,8 @@ create policy adding on handovers for insert to rung_app with check (
     where a.id = mentorship_id and b.id = next_id and a.period @> now() and b.period is null and b.requested_by = (select viewer_id())));
 create policy editing on handovers for update to rung_app using (asked_by = (select viewer_id()) and done_at is null);
 create policy adding on calendar_feeds for insert to rung_app with check (person_id = (select viewer_id()) and revoked_at is null);
-create policy editing on calendar_feeds for update to rung_app using (person_id = (select viewer_id()) and revoked_at is null);
+create policy editing on calendar_feeds for update to rung_app using (person_id = (select viewer_id()) and revoked_at is null)
+  with check (person_id = (select viewer_id()));
 
 -- A line kept to be sorted later is its writer's alone.
 create policy adding on captures for insert to rung_app with check (person_id = (select viewer_id()) and sorted_at is null);

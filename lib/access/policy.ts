@@ -28,6 +28,7 @@ const table = {
   'deactivate person': (f) => f.admin,
   'set reporting line': (f) => f.admin,
   'set leave': (f) => f.mine || f.admin,
+  'keep calendar': (f) => f.mine,
   'pair people': (f) => f.manager || f.admin,
   'answer mentorship': (f) => f.mine,
   'end mentorship': (f) => pair(f) || f.admin,

@@ -4,6 +4,7 @@ import { PasswordForm } from '@/components/access/password-form';
 import { ProfileForm } from '@/components/access/profile-form';
 import { SignedIn } from '@/components/access/signed-in';
 import { LeaveSection } from '@/components/people/leave-section';
+import { CalendarSection } from '@/components/sessions/calendar-section';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { ThemeSwitch } from '@/components/ui/theme-switch';
@@ -13,14 +14,17 @@ import { read } from '@/lib/access/read';
 import { endThisLeave, noteLeave } from '@/lib/people/actions';
 import { dayOf } from '@/lib/people/active-days';
 import { getLeave } from '@/lib/people/queries';
+import { makeCalendarAddress, nameInCalendar, revokeCalendarAddress } from '@/lib/sessions/calendar-actions';
+import { getMyFeed } from '@/lib/sessions/calendar-queries';
+import { feedAddress } from '@/lib/sessions/feed-address';
 
 export const metadata = { title: 'Account' };
 
 export default async function Account() {
   const page = await read(async (tx) => {
-    const found = [getMyProfile(tx), getMySignIns(tx), getLeave(tx, tx.viewer.id)] as const;
-    const [profile, signIns, leave] = await Promise.all(found);
-    return profile ? { profile, signIns, leave } : null;
+    const found = [getMyProfile(tx), getMySignIns(tx), getLeave(tx, tx.viewer.id), getMyFeed(tx)] as const;
+    const [profile, signIns, leave, feed] = await Promise.all(found);
+    return profile ? { profile, signIns, leave, feed } : null;
   });
   const theme = (await cookies()).get('theme')?.value;
   return (
@@ -41,6 +45,15 @@ export default async function Account() {
             today={dayOf(new Date().toISOString(), page.viewer.zone)}
             note={noteLeave}
             end={endThisLeave}
+          />
+        </Sheet>
+        <Sheet id="calendar" title="Calendar">
+          <CalendarSection
+            feed={page.feed ? { ...page.feed, address: feedAddress(page.feed, process.env) } : null}
+            when={{ now: new Date().toISOString(), zone: page.viewer.zone }}
+            make={makeCalendarAddress}
+            revoke={revokeCalendarAddress}
+            name={nameInCalendar}
           />
         </Sheet>
         <Sheet id="look" title="Look">

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+export const nothingInput = z.strictObject({});
+export const namesInput = z.strictObject({ names: z.enum(['yes', 'no']) });
+export const meetingInput = z.strictObject({ name: z.string().max(20) });
