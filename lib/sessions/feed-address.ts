@@ -1,10 +1,6 @@
 import { feedHash, feedSecret } from './feed-secret';
 
-type Settings = {
-  AUTH_URL?: string | undefined;
-  AUTH_SECRET?: string | undefined;
-  PORT?: string | undefined;
-};
+type Settings = Partial<Record<'AUTH_URL' | 'AUTH_SECRET' | 'PORT' | 'NODE_ENV', string | undefined>>;
 
 /** Where Rung stands for programs outside, from the settings and never from a request (W10). */
 export const homeOf = ({ AUTH_URL, PORT }: Settings): string =>
