@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { Server } from 'node:net';
 import next from 'next';
-import { turnedAway } from './doorkeeper.mts';
+import { receive } from './exchange.mts';
 import { dress } from './headers.mts';
 import { metering } from './meter.mjs';
 
@@ -19,8 +19,7 @@ let draining = false;
 const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
   dress(request, response);
   if (draining) response.shouldKeepAlive = false;
-  if (turnedAway(request, response)) return;
-  return metering(request, response, () => handle(request, response));
+  return receive(request, response, (asked) => metering(asked, response, () => handle(asked, response)));
 });
 
 /** Stops accepting, lets every answer finish, closes the pool (W22). */

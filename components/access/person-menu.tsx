@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
+import { Link } from '@/components/ui/link';
 import { Menu } from '@/components/ui/menu';
 import type { Viewer } from '@/lib/access/viewer';
 
@@ -14,21 +14,11 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
       className="person-button"
     >
       <p className="menu-title">{viewer.name}</p>
-      <Link href={`/people/${viewer.handle}` as Route} prefetch={false}>
-        My page
-      </Link>
-      <Link href={'/mentorships' as Route} prefetch={false}>
-        My mentorships
-      </Link>
-      <Link href={'/evidence' as Route} prefetch={false}>
-        My evidence
-      </Link>
-      <Link href={'/endorsements' as Route} prefetch={false}>
-        Asked of me
-      </Link>
-      <Link href="/account" prefetch={false}>
-        Account
-      </Link>
+      <Link href={`/people/${viewer.handle}` as Route}>My page</Link>
+      <Link href={'/mentorships' as Route}>My mentorships</Link>
+      <Link href={'/evidence' as Route}>My evidence</Link>
+      <Link href={'/endorsements' as Route}>Asked of me</Link>
+      <Link href="/account">Account</Link>
       <form action="/api/sign-out" method="post">
         <button type="submit">Sign out</button>
       </form>

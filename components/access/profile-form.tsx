@@ -1,7 +1,7 @@
 'use client';
 
+import { ZoneField } from '@/components/people/zone-field';
 import { ActionForm } from '@/components/ui/action-form';
-import { Select } from '@/components/ui/select';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextInput } from '@/components/ui/text-input';
 import { type FormState, typed } from '@/lib/form-state';
@@ -9,10 +9,9 @@ import { type FormState, typed } from '@/lib/form-state';
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   profile: { name: string; title: string | null; email: string; zone: string; version: number };
-  zones: string[];
 };
 
-export function ProfileForm({ action, profile, zones }: Props) {
+export function ProfileForm({ action, profile }: Props) {
   return (
     <ActionForm action={action} className="form">
       {(state) => (
@@ -35,16 +34,10 @@ export function ProfileForm({ action, profile, zones }: Props) {
             error={state.errors.title}
             defaultValue={typed(state, 'title', profile.title ?? '')}
           />
-          <Select
-            name="zone"
-            label="Time zone"
+          <ZoneField
             hint="Times are shown in this zone. Past sessions do not move."
             error={state.errors.zone}
             defaultValue={typed(state, 'zone', profile.zone)}
-            options={[...new Set([profile.zone, 'UTC', ...zones])].map((zone) => ({
-              value: zone,
-              label: zone,
-            }))}
           />
           <p className="field-hint">E-mail: {profile.email}. An admin can change it.</p>
           <SubmitButton>Save</SubmitButton>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
+import { Link } from '@/components/ui/link';
 import { sayRelations } from '@/lib/people/say-relation';
 
 type ReaderListProps = {
@@ -25,7 +25,7 @@ export function ReaderList({ readers, viewerId }: ReaderListProps) {
         <li key={reader.id} className="flex items-center gap-3">
           <Avatar name={reader.name} />
           <span className="grid">
-            <Link href={`/people/${reader.handle}` as Route} prefetch={false} className="font-semibold">
+            <Link href={`/people/${reader.handle}` as Route} className="font-semibold">
               {reader.id === viewerId ? 'You' : reader.name}
             </Link>
             <span className="text-13 text-ink-3">

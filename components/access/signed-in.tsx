@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { KeepFocus } from '@/components/ui/keep-focus';
 import { QuickAction } from '@/components/ui/quick-action';
 import { Shell } from '@/components/ui/shell';
 import { type Shortcut, Shortcuts } from '@/components/ui/shortcuts';
+import { SoftLinks } from '@/components/ui/soft-links';
 import { Toaster } from '@/components/ui/toaster';
 import { homesOf, roomsOf } from '@/lib/access/doors';
 import type { Viewer } from '@/lib/access/viewer';
@@ -34,6 +36,8 @@ export function SignedIn({ viewer, current, keys = [], children }: SignedInProps
       banner={viewer.isDemo && <DemoLine />}
     >
       {children}
+      <SoftLinks />
+      <KeepFocus />
       <Toaster />
       <Shortcuts list={[...keys, ...everywhere]} />
     </Shell>
@@ -70,7 +74,9 @@ function DemoLine() {
   return (
     <aside className="demo-line" aria-label="About this demo">
       This is a demo team: everything here is made up, and one command removes it.{' '}
-      <a href="/sign-in">Become someone else</a>
+      <a href="/sign-in" target="_self">
+        Become someone else
+      </a>
     </aside>
   );
 }

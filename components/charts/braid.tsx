@@ -1,8 +1,9 @@
+import { shortMonths } from '@/components/ui/short-months';
 import { BraidDrawing } from './braid-drawing';
 import { type BraidFacts, upToDate } from './braid-facts';
 import { ChartFigure } from './chart-figure';
 
-const day = new Intl.DateTimeFormat('en-GB', {
+const day = shortMonths({
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -38,7 +39,7 @@ function BraidTable({ title, steps }: BraidFacts) {
       <tbody>
         {steps.map((step) => (
           <tr key={step.id}>
-            <td>{day.format(new Date(step.at))}</td>
+            <td>{day(new Date(step.at))}</td>
             <td>{step.track}</td>
             <td>{step.href ? <a href={step.href}>{step.label}</a> : step.label}</td>
           </tr>

@@ -1,6 +1,7 @@
 import type { Heights, LevelBand, PerTrack } from './facts';
 import type { Climb } from './geometry';
 import { tenth } from './geometry';
+import { isDrawn, LevelPicture } from './level-picture';
 
 type LadderBandsProps = { levels: readonly LevelBand[]; agreed?: string; x: PerTrack<number>; y: Climb };
 
@@ -32,7 +33,7 @@ export function LadderNames({ levels, agreed, x, y, heights }: LadderBandsProps 
     const gate = free([high + 17, high + 34, high + 51].filter((at) => Math.abs(at - name) > 15));
     return (
       <g key={level.code} className={level.code === agreed ? 'band-name now' : 'band-name'}>
-        <text x={middle} y={name}>{`${level.icon ? `${level.icon} ` : ''}${level.name}`}</text>
+        <LevelName level={level} x={middle} y={name} />
         {level.gate && y.band > 44 && (
           <text className="band-gate" x={middle} y={gate}>
             {level.gate}
@@ -41,6 +42,27 @@ export function LadderNames({ levels, agreed, x, y, heights }: LadderBandsProps 
       </g>
     );
   });
+}
+
+const picture = 14;
+
+/** Picture and name, centred together; the width of the words is estimated at 6 px a letter. */
+function LevelName({ level, x, y }: { level: LevelBand; x: number; y: number }) {
+  if (!level.icon || !isDrawn(level.icon))
+    return (
+      <text x={x} y={y}>
+        {[level.icon, level.name].filter(Boolean).join(' ')}
+      </text>
+    );
+  const start = tenth(x - (level.name.length * 6 + picture + 5) / 2);
+  return (
+    <>
+      <LevelPicture icon={level.icon} size={picture} x={start} y={y - picture + 2} />
+      <text x={tenth(x + (picture + 5) / 2)} y={y}>
+        {level.name}
+      </text>
+    </>
+  );
 }
 
 /** Picks the first baseline whose words (about 90 px wide) keep clear of the rung, else the first of all. */

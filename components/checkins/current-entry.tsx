@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { LevelName } from '@/components/frameworks/level-name';
 import { MilestoneChip } from '@/components/goals/milestone-chip';
+import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { Time } from '@/components/ui/time';
 import { back, sign } from '@/lib/checkins/actions';
@@ -40,9 +40,7 @@ export function CurrentEntry({ entry, place, enough, framework, zone, now }: Cur
       <p className="mb-4 flex flex-wrap items-center gap-2 text-13 text-ink-2">
         <MilestoneChip framework={framework} code={milestone.code} />
         <LevelName level={level} size={15} />
-        <Link href={own as Route} prefetch={false}>
-          everything about it
-        </Link>
+        <Link href={own as Route}>everything about it</Link>
       </p>
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-[minmax(0,220px)_minmax(0,1fr)]">
         <div>
@@ -81,9 +79,7 @@ function Decision({ entry, enough, zone, now, own }: DecisionProps) {
           Signed off by {given.signer} <Time at={given.at} zone={zone} now={now} />. It stays open: it waits
           for a second voice
           {entry.awaited.length ? `, asked: ${entry.awaited.join(', ')}` : ''}.{' '}
-          <Link href={`${own}#second-voice` as Route} prefetch={false}>
-            Ask somebody who was there
-          </Link>
+          <Link href={`${own}#second-voice` as Route}>Ask somebody who was there</Link>
         </p>
       ) : (
         <WhatIsMissing enough={enough} own={own} />
@@ -108,11 +104,7 @@ function WhatIsMissing({ enough, own }: { enough: Enough; own: string }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {enough.onlyVoice && (
-        <Link href={`${own}#second-voice` as Route} prefetch={false}>
-          Ask somebody who was there
-        </Link>
-      )}
+      {enough.onlyVoice && <Link href={`${own}#second-voice` as Route}>Ask somebody who was there</Link>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import type { QueueItem as Item } from '@/lib/checkins/record';
 import { kindWord } from '@/lib/evidence/kinds';
@@ -18,11 +18,7 @@ export function QueueItem({ item, counted }: { item: Item; counted: boolean }) {
         {!counted && ' · of a kind this milestone does not count'}
       </p>
       <p>
-        <Link
-          href={`/evidence/${item.id}` as Route}
-          prefetch={false}
-          className="font-prose text-16 font-semibold"
-        >
+        <Link href={`/evidence/${item.id}` as Route} className="font-prose text-16 font-semibold">
           {item.title}
         </Link>
         <span className="text-13 text-ink-3"> by {item.author}</span>

@@ -1,8 +1,8 @@
 'use client';
 
 import type { Route } from 'next';
-import Link from 'next/link';
 import { ActionForm } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormState } from '@/lib/form-state';
 
@@ -47,7 +47,6 @@ export function QueueList({ action, lines }: QueueListProps) {
                 </span>
                 <Link
                   href={`/sign-off?item=${line.request}` as Route}
-                  prefetch={false}
                   aria-current={line.current ? 'true' : undefined}
                   className="grid no-underline after:absolute after:inset-0"
                 >

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { kindWord, sayReaders } from '@/lib/evidence/kinds';
 import type { EvidenceRow as Row } from '@/lib/evidence/record';
 import { sayDate } from '@/lib/people/say-time';
@@ -23,7 +23,6 @@ export function EvidenceRow({ item, viewerId, within }: EvidenceRowProps) {
       <span className="grid gap-0.5">
         <Link
           href={`/evidence/${item.id}` as Route}
-          prefetch={false}
           className={`no-underline after:absolute after:inset-0 ${item.redactedAt ? 'text-ink-3 italic' : 'font-prose text-16'}`}
         >
           {item.redactedAt ? 'Withdrawn by its owner' : item.title}

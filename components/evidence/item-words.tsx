@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Sheet } from '@/components/ui/sheet';
 import type { EvidenceHead } from '@/lib/evidence/record';
@@ -40,11 +40,8 @@ function FromNote({ item }: { item: EvidenceHead }) {
       <Prose text={item.noteBody} />
       {item.session !== null && (
         <figcaption className="text-13 text-ink-3">
-          From the note of{' '}
-          <Link href={`/sessions/S-${item.session}` as Route} prefetch={false}>
-            S-{item.session}
-          </Link>
-          , which keeps its own readers.
+          From the note of <Link href={`/sessions/S-${item.session}` as Route}>S-{item.session}</Link>, which
+          keeps its own readers.
         </figcaption>
       )}
     </figure>

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { EvidenceRow } from '@/lib/evidence/record';
 import { sayDate } from '@/lib/people/say-time';
 
@@ -14,7 +14,7 @@ export function WinNotes({ wins, title }: { wins: EvidenceRow[]; title: string }
       <ul className="grid gap-3">
         {wins.map((win) => (
           <li key={win.id} className="win-note grid gap-1">
-            <Link href={`/evidence/${win.id}` as Route} prefetch={false} className="font-prose text-16">
+            <Link href={`/evidence/${win.id}` as Route} className="font-prose text-16">
               {win.title}
             </Link>
             <span className="text-13 text-ink-3">

@@ -1,8 +1,8 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { ArrowKeys } from '@/components/charts/arrow-keys';
 import type { Mark } from '@/components/charts/facts';
 import { GlyphSprite, spriteId } from '@/components/charts/glyph-sprite';
+import { Link } from '@/components/ui/link';
 import type { Competency, Framework, Level } from '@/lib/frameworks/document';
 import { TrackMark } from './track-mark';
 
@@ -71,7 +71,7 @@ function Row({ competency, framework, marks }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={`/framework/${competency.code}` as Route} prefetch={false}>
+        <Link href={`/framework/${competency.code}` as Route}>
           <span className="mark-code">{competency.code}</span> {competency.name}
         </Link>
       </th>
@@ -97,7 +97,7 @@ function Cell({ competency, level, framework, marks }: RowProps & { level: Level
       {here.map(({ code, name }) => {
         const mark = marks?.get(code);
         return (
-          <Link key={code} href={`/framework/milestones/${code}` as Route} prefetch={false}>
+          <Link key={code} href={`/framework/milestones/${code}` as Route}>
             {mark && (
               <svg width="12" height="12" role="img" aria-label={`${mark.word}: `}>
                 <use href={`#${spriteId('fm', competency.track, mark.state)}`} width="12" height="12" />

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { Mark } from '@/components/charts/facts';
 import type { TrackName } from '@/components/charts/glyph';
+import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Framework, Milestone } from '@/lib/frameworks/document';
 import { sayEvidenceRule } from '@/lib/frameworks/say-evidence-rule';
@@ -18,9 +18,7 @@ export function MilestoneCard({ milestone, track, kinds, mark }: MilestoneCardPr
   return (
     <article className="milestone-card">
       <h3>
-        <Link href={`/framework/milestones/${milestone.code}` as Route} prefetch={false}>
-          {milestone.name}
-        </Link>
+        <Link href={`/framework/milestones/${milestone.code}` as Route}>{milestone.name}</Link>
       </h3>
       <p className="milestone-meta">
         <span className="mark-code">{milestone.code}</span>

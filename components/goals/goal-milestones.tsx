@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { LevelName } from '@/components/frameworks/level-name';
 import { ButtonLink } from '@/components/ui/button-link';
+import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import { sayStanding } from '@/lib/checkins/say-standing';
@@ -77,7 +77,7 @@ function Items({ items }: { items: GoalMilestone['items'] }) {
     <ul className="grid gap-1">
       {items.map((item) => (
         <li key={item.id} className="flex flex-wrap items-baseline gap-x-3 border-l-2 border-line pl-3">
-          <Link href={`/evidence/${item.id}` as Route} prefetch={false} className="font-prose">
+          <Link href={`/evidence/${item.id}` as Route} className="font-prose">
             {item.redacted ? 'Withdrawn' : item.title}
           </Link>
           <span className="text-13 text-ink-3">

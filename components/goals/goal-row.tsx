@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { OneButton } from '@/components/ui/one-button';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Framework } from '@/lib/frameworks/document';
@@ -26,7 +26,6 @@ export function GoalRow({ goal, framework, viewerId, now }: GoalRowProps) {
       <span className="grid gap-0.5 max-sm:col-span-2 max-sm:row-start-2">
         <Link
           href={`/goals/${nameOf(goal.number)}` as Route}
-          prefetch={false}
           className="font-semibold no-underline after:absolute after:inset-0"
         >
           {goal.title}

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { EvidenceRow } from '@/lib/evidence/record';
 import { sayDate } from '@/lib/people/say-time';
 
@@ -17,9 +17,7 @@ export function EvidenceRows({ items, mine }: EvidenceRowsProps) {
           {item.redactedAt ? (
             <span className="quiet">withdrawn by its owner</span>
           ) : (
-            <Link href={`/evidence/${item.id}` as Route} prefetch={false}>
-              {item.title}
-            </Link>
+            <Link href={`/evidence/${item.id}` as Route}>{item.title}</Link>
           )}
           <span className="row-meta">
             <span>{sayDate(item.happenedOn)}</span>
@@ -28,7 +26,7 @@ export function EvidenceRows({ items, mine }: EvidenceRowsProps) {
             {item.authorId !== item.personId && <span>by {item.author}</span>}
             {item.keptItRunning && <span>kept it running</span>}
             {mine && (
-              <Link href={`/who/evidence/${item.id}` as Route} prefetch={false} className="roomy">
+              <Link href={`/who/evidence/${item.id}` as Route} className="roomy">
                 who can see this
               </Link>
             )}

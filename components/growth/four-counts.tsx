@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { TrackMark } from '@/components/frameworks/track-mark';
+import { Link } from '@/components/ui/link';
 import { type StandingOrNone, standings } from '@/db/enums';
 import type { Tally } from '@/lib/growth/progress';
 import { countIn, numberHref } from '@/lib/growth/slice';
@@ -30,7 +30,6 @@ export function FourCounts({ handle, level, tallies }: FourCountsProps) {
               <Link
                 key={which}
                 href={numberHref(handle, { which, scope: track, level: level.code }) as Route}
-                prefetch={false}
               >
                 {standingInWords[which]} <b>{which === 'met' ? `${n} of ${tally.outOf.length}` : n}</b>
               </Link>

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Framework } from '@/lib/frameworks/document';
 import type { Readiness } from '@/lib/growth/readiness';
@@ -23,7 +23,7 @@ export function GateRows({ framework, readiness, handle }: GateRowsProps) {
             {[...each.met, ...each.waived, ...each.missing].map((code) => (
               <li key={code}>
                 <StateGlyph quiet track={trackOf(framework, code)} {...markOf(each, code)} />
-                <Link href={milestoneHref(code, handle) as Route} prefetch={false}>
+                <Link href={milestoneHref(code, handle) as Route}>
                   <span className="mark-code">{code}</span> {nameOf(framework, code)}
                 </Link>
               </li>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { Tabs } from '@/components/ui/tabs';
 import type { EvidenceRow } from '@/lib/evidence/record';
@@ -53,7 +53,7 @@ export function GrowthTabs(props: GrowthTabsProps) {
 function PartTab(props: GrowthTabsProps & { part: Framework['parts'][number] }) {
   const { framework, person, growth, path, part } = props;
   return (
-    <div className="beside">
+    <div className="beside in-order">
       <div className="stack">
         {framework.parts.at(-1)?.code === part.code && <LadderSheet {...props} />}
         <Sheet id="part" title={part.name} aside={`${path.working.name}: the level being worked on`}>
@@ -109,9 +109,7 @@ function EvidenceSheet({
       )}
       {items.length > mostItems && (
         <p className="mt-3">
-          <Link href={`/evidence?person=${person.handle}` as Route} prefetch={false}>
-            All {items.length} items
-          </Link>
+          <Link href={`/evidence?person=${person.handle}` as Route}>All {items.length} items</Link>
         </p>
       )}
     </Sheet>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { GoalLine } from '@/lib/goals/record';
 import { sayState } from '@/lib/goals/say-goal';
@@ -67,7 +67,7 @@ export function WinRows({ wins, now, zone }: When & { wins: WinRow[] }) {
     <ul className="wins">
       {wins.map((win) => (
         <li key={win.id}>
-          <Link href={`/evidence/${win.id}` as Route} prefetch={false} className="written">
+          <Link href={`/evidence/${win.id}` as Route} className="written">
             {win.title}
           </Link>
           <span className="quiet text-13">
@@ -84,9 +84,7 @@ export function WinRows({ wins, now, zone }: When & { wins: WinRow[] }) {
 function Row({ href, title, children }: { href: string; title: string; children: ReactNode }) {
   return (
     <li>
-      <Link href={href as Route} prefetch={false}>
-        {title}
-      </Link>
+      <Link href={href as Route}>{title}</Link>
       <span className="row-meta">{children}</span>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { excerptOf } from '@/lib/growth/excerpt';
 import { sayHowFar } from '@/lib/people/say-meeting';
@@ -22,9 +22,7 @@ export function LastTalk({ talk, now, zone }: LastTalkProps) {
       <p className="quiet text-13">
         {talk.note ? `${talk.note.author}, ` : `with ${talk.mentor}, `}
         {sayHowFar(talk.startsAt, now, zone)} ·{' '}
-        <Link href={`/sessions/S-${talk.number}` as Route} prefetch={false}>
-          S-{talk.number}
-        </Link>
+        <Link href={`/sessions/S-${talk.number}` as Route}>S-{talk.number}</Link>
       </p>
     </div>
   );

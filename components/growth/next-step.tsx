@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { GlyphState, TrackName } from '@/components/charts/glyph';
+import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Gap } from '@/lib/growth/next-gaps';
 import { PanelLink } from './standing-panel';
@@ -29,9 +29,7 @@ export function NextStep({ handle, gaps, after }: NextStepProps) {
             <li key={gap.milestone}>
               <p className="next-name">
                 <StateGlyph state={gap.state} track={gap.track} quiet />
-                <Link href={milestone(gap)} prefetch={false}>
-                  {gap.name}
-                </Link>
+                <Link href={milestone(gap)}>{gap.name}</Link>
               </p>
               <p className="quiet text-13">
                 {gap.why} {gap.whatWouldCount[0]}
@@ -52,9 +50,7 @@ function NearestGap({ gap, handle }: { gap: GapShown; handle: string }) {
     <article className="next-first">
       <h3>
         <StateGlyph state={gap.state} track={gap.track} quiet size={16} />
-        <Link href={milestone(gap)} prefetch={false}>
-          {gap.name}
-        </Link>
+        <Link href={milestone(gap)}>{gap.name}</Link>
       </h3>
       <p>{gap.why}</p>
       <p className="for-example">You would see, for example</p>
@@ -67,20 +63,12 @@ function NearestGap({ gap, handle }: { gap: GapShown; handle: string }) {
       </ul>
       <div className="panel-actions">
         {enough && (
-          <Link
-            href={`/sign-off/${handle}/${gap.milestone}` as Route}
-            prefetch={false}
-            className="button primary small"
-          >
+          <Link href={`/sign-off/${handle}/${gap.milestone}` as Route} className="button primary small">
             Ask for sign-off
           </Link>
         )}
         {!enough && !offered && (
-          <Link
-            href={`/evidence/new?milestone=${gap.milestone}` as Route}
-            prefetch={false}
-            className="button primary small"
-          >
+          <Link href={`/evidence/new?milestone=${gap.milestone}` as Route} className="button primary small">
             Add evidence
           </Link>
         )}

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import { Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
@@ -36,7 +36,7 @@ export function NumberRows({ framework, growth, trails, handle, now, zone }: Num
         {trails.map((trail) => (
           <tr key={trail.milestone}>
             <th scope="row">
-              <Link href={milestoneHref(trail.milestone, handle) as Route} prefetch={false}>
+              <Link href={milestoneHref(trail.milestone, handle) as Route}>
                 <span className="mark-code">{trail.milestone}</span> {nameOf(framework, trail.milestone)}
               </Link>
             </th>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
 import { BraidOf } from './braid-of';
@@ -32,7 +32,7 @@ export function OverTime({ framework, person, growth, sessions, path, when }: Gr
           <ul className="session-dates">
             {sessions.slice(0, mostSessions).map((each) => (
               <li key={each.number}>
-                <Link href={`/sessions/S-${each.number}` as Route} prefetch={false}>
+                <Link href={`/sessions/S-${each.number}` as Route}>
                   {sayMeeting(each.startsAt, when.zone)}
                 </Link>
                 <span className="quiet text-13">

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { TrackMark } from '@/components/frameworks/track-mark';
+import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Competency, Framework } from '@/lib/frameworks/document';
 import { progressOf } from '@/lib/growth/progress';
@@ -27,9 +27,7 @@ export function PartOfPerson({ framework, competencies, growth, working, person 
           <header>
             <h3 id={`c-${competency.code}`}>
               <TrackMark track={competency.track} />
-              <Link href={`/framework/${competency.code}` as Route} prefetch={false}>
-                {competency.name}
-              </Link>
+              <Link href={`/framework/${competency.code}` as Route}>{competency.name}</Link>
             </h3>
             <p className="level-counts">
               {perCompetency
@@ -38,7 +36,6 @@ export function PartOfPerson({ framework, competencies, growth, working, person 
                   <Link
                     key={level}
                     href={numberHref(person.handle, { which: 'all', scope: competency.code, level }) as Route}
-                    prefetch={false}
                   >
                     {framework.levels.find((each) => each.code === level)?.name} {all.met.n} of{' '}
                     {all.outOf.length}
@@ -68,12 +65,7 @@ function Milestones({ framework, competency, growth, working, person }: Mileston
         return (
           <li key={code}>
             <StateGlyph state={state} track={competency.track} quiet />
-            <Link
-              href={milestoneHref(code, person.mine ? undefined : person.handle) as Route}
-              prefetch={false}
-            >
-              {name}
-            </Link>
+            <Link href={milestoneHref(code, person.mine ? undefined : person.handle) as Route}>{name}</Link>
             <span className="quiet text-13">
               {standingWords[state]}
               {items > 0 && `, ${items} ${items === 1 ? 'item' : 'items'} of evidence`}

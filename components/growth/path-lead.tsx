@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { LevelName } from '@/components/frameworks/level-name';
+import { Link } from '@/components/ui/link';
 import type { Path } from '@/lib/growth/path';
 import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
 
@@ -34,9 +34,7 @@ export function PathLead({ name, path, guides, session, now, zone }: PathLeadPro
           {guides.map((guide, at) => (
             <span key={guide.id}>
               {at > 0 && ', '}
-              <Link href={`/mentorships/${guide.id}` as Route} prefetch={false}>
-                {guide.other.name}
-              </Link>
+              <Link href={`/mentorships/${guide.id}` as Route}>{guide.other.name}</Link>
             </span>
           ))}
         </span>
@@ -44,9 +42,7 @@ export function PathLead({ name, path, guides, session, now, zone }: PathLeadPro
       {session && (
         <span>
           next session{' '}
-          <Link href={`/sessions/S-${session.number}` as Route} prefetch={false}>
-            {sayMeeting(session.startsAt, zone)}
-          </Link>{' '}
+          <Link href={`/sessions/S-${session.number}` as Route}>{sayMeeting(session.startsAt, zone)}</Link>{' '}
           with {session.mentor} ({sayHowFar(session.startsAt, now, zone)})
         </span>
       )}

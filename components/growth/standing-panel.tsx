@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { GlyphState, TrackName } from '@/components/charts/glyph';
+import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import { Time } from '@/components/ui/time';
 import { standingInWords, type Trail } from '@/lib/growth/trail';
@@ -79,7 +79,7 @@ function capitalised(word: string): string {
 /** A link that looks like the quiet kind of button, for a panel's actions. */
 export function PanelLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Link href={href as Route} prefetch={false} className="button secondary small">
+    <Link href={href as Route} className="button secondary small">
       {children}
     </Link>
   );

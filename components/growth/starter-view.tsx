@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { TrackMark } from '@/components/frameworks/track-mark';
+import { Link } from '@/components/ui/link';
 import type { Framework } from '@/lib/frameworks/document';
 
 /** The few competencies a newcomer sees first; the others are one click away. Only a filter of what is shown. */
@@ -16,9 +16,7 @@ export function StarterView({ framework, level }: { framework: Framework; level:
           <li key={competency.code}>
             <p>
               <TrackMark track={competency.track} />{' '}
-              <Link href={`/framework/${competency.code}` as Route} prefetch={false}>
-                {competency.name}
-              </Link>
+              <Link href={`/framework/${competency.code}` as Route}>{competency.name}</Link>
             </p>
             <p className="quiet text-13">{firstOf(framework, competency.code, level) ?? competency.about}</p>
           </li>
@@ -26,9 +24,7 @@ export function StarterView({ framework, level }: { framework: Framework; level:
       </ul>
       {more > 0 && (
         <p>
-          <Link href="/framework" prefetch={false}>
-            {more} more competencies
-          </Link>
+          <Link href="/framework">{more} more competencies</Link>
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import type { TodayLine } from '@/lib/growth/today';
 
 const most = 4;
@@ -17,9 +17,7 @@ export function TodayStrip({ lines, rest }: { lines: TodayLine[]; rest: ReactNod
           {lines.slice(0, most).map((line) => (
             <li key={line.key}>
               <span>{line.says}</span>
-              <Link href={line.href as Route} prefetch={false}>
-                {line.verb}
-              </Link>
+              <Link href={line.href as Route}>{line.verb}</Link>
             </li>
           ))}
           {lines.length > most && <li className="quiet">and {lines.length - most} more</li>}

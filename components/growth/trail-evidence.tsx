@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { TrailItem } from '@/lib/growth/trail';
 import { sayDate } from '@/lib/people/say-time';
 
@@ -12,9 +12,7 @@ export function TrailEvidence({ items }: { items: TrailItem[] }) {
           {item.redacted ? (
             <span className="quiet">withdrawn by its owner</span>
           ) : (
-            <Link href={`/evidence/${item.id}` as Route} prefetch={false}>
-              {item.title}
-            </Link>
+            <Link href={`/evidence/${item.id}` as Route}>{item.title}</Link>
           )}
           <span className="quiet text-13">
             {' '}

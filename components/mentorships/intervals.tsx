@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
 import type { Interval } from '@/lib/mentorships/overview';
 import { sayPurpose } from '@/lib/mentorships/purpose';
@@ -13,7 +13,7 @@ export function Intervals({ intervals, now, zone }: IntervalsProps) {
     <ul className="rows">
       {intervals.map((one) => (
         <li key={one.id} className="row-between">
-          <Link href={`/mentorships/${one.id}` as Route} prefetch={false}>
+          <Link href={`/mentorships/${one.id}` as Route}>
             {sayPurpose(one.purpose)}, mentored by {one.mentor}
           </Link>
           <span className="quiet">

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 
 type MenteeChoiceProps = {
   people: readonly { id: string; handle: string; name: string; title: string | null }[];
@@ -17,11 +17,7 @@ export function MenteeChoice({ people }: MenteeChoiceProps) {
         <li key={one.id} className="candidate">
           <Avatar name={one.name} size="small" />
           <div>
-            <Link
-              className="choice-link"
-              href={`/mentorships/new?for=${one.handle}` as Route}
-              prefetch={false}
-            >
+            <Link className="choice-link" href={`/mentorships/new?for=${one.handle}` as Route}>
               {one.name}
             </Link>
             {one.title && <div className="candidate-load">{one.title}</div>}

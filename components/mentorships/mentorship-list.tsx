@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
 import { sayCadence } from '@/lib/mentorships/cadence';
 import type { MyMentorship } from '@/lib/mentorships/overview';
@@ -19,7 +19,7 @@ export function MentorshipList({ mentorships, now, zone }: MentorshipListProps) 
           <div className="person-line">
             <Avatar name={one.other.name} />
             <div>
-              <Link href={`/mentorships/${one.id}` as Route} prefetch={false} className="font-medium">
+              <Link href={`/mentorships/${one.id}` as Route} className="font-medium">
                 {titleOf({ ...one, mentor: one.other, mentee: one.other })}
               </Link>
               <div className="quiet text-13">

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import { sayCadence } from '@/lib/mentorships/cadence';
@@ -30,7 +30,7 @@ export function MentorshipsTable({ mentorships, zone }: MentorshipsTableProps) {
         {mentorships.map((one) => (
           <tr key={one.id}>
             <th scope="row">
-              <Link href={`/mentorships/${one.id}` as Route} prefetch={false}>
+              <Link href={`/mentorships/${one.id}` as Route}>
                 {one.mentor} → {one.mentee}
               </Link>
               <div className="quiet text-13 font-normal">{sayPurpose(one.purpose)}</div>

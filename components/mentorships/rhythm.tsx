@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
 import type { FormState } from '@/lib/form-state';
 import { sayCadence } from '@/lib/mentorships/cadence';
@@ -73,15 +73,7 @@ function SessionFact({ says, at, none, now, zone, role }: SessionFactProps) {
   return (
     <div>
       <dt>{says}</dt>
-      <dd>
-        {at && role ? (
-          <Link href={`/sessions/S-${at.number}` as Route} prefetch={false}>
-            {when}
-          </Link>
-        ) : (
-          when
-        )}
-      </dd>
+      <dd>{at && role ? <Link href={`/sessions/S-${at.number}` as Route}>{when}</Link> : when}</dd>
     </div>
   );
 }

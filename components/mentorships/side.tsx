@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
+import { Link } from '@/components/ui/link';
 import type { OtherSide } from '@/lib/mentorships/overview';
 
 type SideProps = {
@@ -22,7 +22,7 @@ export function Side({ part, person, me, asked, contact, now }: SideProps) {
     <div className="side">
       <Avatar name={person.name} size="large" />
       <span className="quiet text-13">{part}</span>
-      <Link className="text-16 font-semibold" href={`/people/${person.handle}` as Route} prefetch={false}>
+      <Link className="text-16 font-semibold" href={`/people/${person.handle}` as Route}>
         {me ? `You, ${person.name}` : person.name}
       </Link>
       {person.title && <span>{person.title}</span>}

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import type { Installation } from '@/lib/operations/lists';
 
 type AdminNeedsProps = { installation: Installation };
@@ -20,12 +20,7 @@ export function AdminNeeds({ installation }: AdminNeedsProps) {
     <ul className="needs">
       {needs.map((need) => (
         <li key={need.href}>
-          <Link
-            className="needs-count"
-            href={need.href as Route}
-            prefetch={false}
-            aria-label={`${need.count}: ${need.says}`}
-          >
+          <Link className="needs-count" href={need.href as Route} aria-label={`${need.count}: ${need.says}`}>
             {need.count}
           </Link>
           <div>

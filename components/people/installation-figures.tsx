@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { absolute } from '@/components/ui/time';
 import type { Installation } from '@/lib/operations/lists';
 
@@ -24,7 +24,7 @@ export function InstallationFigures({ installation, zone }: InstallationFiguresP
       {framework && (
         <p>
           Framework{' '}
-          <Link href={'/framework' as Route} prefetch={false}>
+          <Link href={'/framework' as Route}>
             {framework.name} {framework.version}
           </Link>
           <span className="quiet">
@@ -38,7 +38,7 @@ export function InstallationFigures({ installation, zone }: InstallationFiguresP
 
 function Figure({ href, says, value }: { href: string; says: string; value: number }) {
   return (
-    <Link className="figure" href={href as Route} prefetch={false}>
+    <Link className="figure" href={href as Route}>
       <strong>{value}</strong>
       <span>{says}</span>
     </Link>

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 type ListFilterProps = {
   /** what the choices choose among, for a screen reader */
@@ -17,7 +17,6 @@ export function ListFilter({ label, path, choices, current }: ListFilterProps) {
         <Link
           key={word}
           href={`${path}?show=${word}` as Route}
-          prefetch={false}
           aria-current={word === current ? 'true' : undefined}
           className={`chip ${word === current ? 'chosen' : 'plain'}`}
         >

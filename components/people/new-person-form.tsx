@@ -12,19 +12,18 @@ type NewPersonFormProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   /** lets the same form be sent twice without adding twice (W20) */
   formKey: string;
-  zones: readonly string[];
   managers: readonly NamedChoice[];
   levels: readonly NamedChoice[];
 };
 
 /** One person more: who they are, whom they report to, where they start. */
-export function NewPersonForm({ action, formKey, zones, managers, levels }: NewPersonFormProps) {
+export function NewPersonForm({ action, formKey, managers, levels }: NewPersonFormProps) {
   return (
     <ActionForm action={action} className="form two pairs">
       {(state) => (
         <>
           <input type="hidden" name="key" value={formKey} />
-          <PersonFields state={state} zones={zones} />
+          <PersonFields state={state} />
           <Select
             name="managerId"
             label="Reports to"

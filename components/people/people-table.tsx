@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import type { ListedPerson } from '@/lib/operations/lists';
 
@@ -44,9 +44,7 @@ function PersonRow({ person }: { person: ListedPerson }) {
         <div className="person-line">
           <Avatar name={person.name} />
           <div>
-            <Link href={`/admin/people/${person.handle}` as Route} prefetch={false}>
-              {person.name}
-            </Link>{' '}
+            <Link href={`/admin/people/${person.handle}` as Route}>{person.name}</Link>{' '}
             {person.isAdmin && <Chip>Admin</Chip>} {person.hasLeft && <Chip>Has left</Chip>}
             <div className="quiet text-13 font-normal">{person.title ?? person.email}</div>
             {person.mentors.length > 0 && (

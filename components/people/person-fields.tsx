@@ -1,7 +1,7 @@
 import { Checkbox } from '@/components/ui/checkbox';
-import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { type FormState, typed } from '@/lib/form-state';
+import { ZoneField } from './zone-field';
 
 export type PersonValues = {
   name: string;
@@ -10,12 +10,11 @@ export type PersonValues = {
   zone: string;
   isAdmin: boolean;
 };
-type PersonFieldsProps = { state: FormState; person?: PersonValues; zones: readonly string[] };
+type PersonFieldsProps = { state: FormState; person?: PersonValues };
 
 /** What an admin writes down about a person, new or known. */
-export function PersonFields({ state, person, zones }: PersonFieldsProps) {
+export function PersonFields({ state, person }: PersonFieldsProps) {
   const { errors } = state;
-  const zone = person?.zone ?? 'UTC';
   const ticked = Object.keys(state.values).length > 0 ? typed(state, 'isAdmin') === 'on' : person?.isAdmin;
   return (
     <>
@@ -47,16 +46,10 @@ export function PersonFields({ state, person, zones }: PersonFieldsProps) {
         error={errors.title}
         defaultValue={typed(state, 'title', person?.title ?? '')}
       />
-      <Select
-        name="zone"
-        label="Time zone"
+      <ZoneField
         hint="Due dates end in this zone."
         error={errors.zone}
-        defaultValue={typed(state, 'zone', zone)}
-        options={[...new Set([zone, 'UTC', ...zones])].map((name) => ({
-          value: name,
-          label: name.replaceAll('_', ' '),
-        }))}
+        defaultValue={typed(state, 'zone', person?.zone ?? 'UTC')}
       />
       <div className="whole">
         <Checkbox

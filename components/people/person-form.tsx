@@ -9,11 +9,10 @@ import { PersonFields, type PersonValues } from './person-fields';
 type PersonFormProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   person: PersonValues & { id: string; version: number };
-  zones: readonly string[];
 };
 
 /** Changes what is written down about a person. */
-export function PersonForm({ action, person, zones }: PersonFormProps) {
+export function PersonForm({ action, person }: PersonFormProps) {
   return (
     <ActionForm action={action} className="form two pairs">
       {(state) => (
@@ -27,7 +26,7 @@ export function PersonForm({ action, person, zones }: PersonFormProps) {
                 .join(' · ')}
             </Conflict>
           </div>
-          <PersonFields state={state} person={person} zones={zones} />
+          <PersonFields state={state} person={person} />
           <div className="form-actions">
             <SubmitButton>Save</SubmitButton>
           </div>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { ButtonLink } from '@/components/ui/button-link';
+import { Link } from '@/components/ui/link';
 import { sayPurpose } from '@/lib/mentorships/purpose';
 import type { PersonRecord } from '@/lib/operations/lists';
 
@@ -14,7 +14,7 @@ export function PersonMentorships({ person }: PersonMentorshipsProps) {
         <ul className="rows w-full">
           {person.mentorships.map((one) => (
             <li key={one.id} className="row-between">
-              <Link href={`/mentorships/${one.id}` as Route} prefetch={false}>
+              <Link href={`/mentorships/${one.id}` as Route}>
                 {one.isMentor ? `mentors ${one.other}` : `mentored by ${one.other}`}
               </Link>
               <span className="quiet">{sayPurpose(one.purpose)}</span>

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 type RelationsProps = {
   person: { name: string; handle: string; mentee: boolean; deactivatedAt: Date | null };
@@ -13,14 +13,8 @@ export function Relations({ person, viewer }: RelationsProps) {
       {person.mentee && (
         <p>
           {person.name} is your mentor.{' '}
-          <Link href={`/sessions/new?with=${person.handle}` as Route} prefetch={false}>
-            Log a session
-          </Link>{' '}
-          or{' '}
-          <Link href={'/mentorships' as Route} prefetch={false}>
-            look at your mentorship
-          </Link>
-          .
+          <Link href={`/sessions/new?with=${person.handle}` as Route}>Log a session</Link> or{' '}
+          <Link href={'/mentorships' as Route}>look at your mentorship</Link>.
         </p>
       )}
       {person.deactivatedAt && <p>{person.name} has left. Everything they signed off stays valid.</p>}
@@ -29,9 +23,7 @@ export function Relations({ person, viewer }: RelationsProps) {
       </p>
       {viewer.isAdmin && (
         <p>
-          <Link href={`/admin/people/${person.handle}` as Route} prefetch={false}>
-            Manage this person
-          </Link>
+          <Link href={`/admin/people/${person.handle}` as Route}>Manage this person</Link>
         </p>
       )}
     </div>

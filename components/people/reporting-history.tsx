@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
 import type { Line } from '@/lib/people/queries';
 
@@ -12,9 +12,7 @@ export function ReportingHistory({ lines, now, zone }: ReportingHistoryProps) {
     <ol className="rows" aria-label="Managers so far">
       {lines.map((line) => (
         <li key={line.id} className="row-between">
-          <Link href={`/admin/people/${line.managerHandle}` as Route} prefetch={false}>
-            {line.managerName}
-          </Link>
+          <Link href={`/admin/people/${line.managerHandle}` as Route}>{line.managerName}</Link>
           <span className="quiet">
             <Time at={line.from.toISOString()} now={now} zone={zone} form="day" />
             {' – '}

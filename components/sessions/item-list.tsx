@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { sayDay } from '@/lib/people/say-time';
 import { nameOf } from '@/lib/sessions/number';
 import type { ActionItem } from '@/lib/sessions/record';
@@ -37,7 +37,7 @@ export function ItemList({ items, viewerId, today, open, sources = false }: Item
               {item.doneBy && ` · checked off by ${item.doneBy}`}
               {sources && item.session && <Source session={item.session} />}
               {' · '}
-              <Link href={`/who/action-item/${item.id}` as Route} prefetch={false} title="Who can read this">
+              <Link href={`/who/action-item/${item.id}` as Route} title="Who can read this">
                 {readersOf(item, viewerId)}
               </Link>
             </span>
@@ -70,9 +70,7 @@ function Source({ session }: { session: number }) {
   return (
     <>
       {' · '}
-      <Link href={`/sessions/${nameOf(session)}` as Route} prefetch={false}>
-        from {nameOf(session)}
-      </Link>
+      <Link href={`/sessions/${nameOf(session)}` as Route}>from {nameOf(session)}</Link>
     </>
   );
 }

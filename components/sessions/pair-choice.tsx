@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
+import { Link } from '@/components/ui/link';
 import type { OpenPair } from '@/lib/sessions/record';
 
 type PairChoiceProps = {
@@ -20,7 +20,6 @@ export function PairChoice({ pairs, chosen, page }: PairChoiceProps) {
         <Link
           key={pair.mentorship}
           href={`${page}?in=${pair.mentorship}` as Route}
-          prefetch={false}
           aria-current={pair.mentorship === chosen ? 'true' : undefined}
           className="inline-flex min-h-9 items-center gap-2 rounded-chip border border-line-strong py-1 pr-3 pl-1 font-medium no-underline hover:border-ink aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
         >

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import type { Track } from '@/db/enums';
 import type { LinkedGoal } from '@/lib/sessions/record';
 
@@ -12,7 +12,7 @@ export function SessionLinks({ goals, milestones }: { goals: LinkedGoal[]; miles
     <ul className="grid gap-3">
       {goals.map((goal) => (
         <li key={goal.id}>
-          <Link href={`/goals/G-${goal.number}` as Route} prefetch={false}>
+          <Link href={`/goals/G-${goal.number}` as Route}>
             <span className="text-ink-3">G-{goal.number}</span> {goal.title}
           </Link>
         </li>

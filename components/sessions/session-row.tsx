@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { nameOf } from '@/lib/sessions/number';
 import type { SessionLine } from '@/lib/sessions/record';
 import { kindWords, sayLate, sayMinutes, stateWords } from '@/lib/sessions/say-session';
@@ -17,9 +17,7 @@ export function SessionRow({ session, viewer, now }: SessionRowProps) {
       <time dateTime={session.startsAt} title={`${when.hours} ${when.zone}`}>
         {when.weekday} {when.day.split(' ')[0]}
       </time>
-      <Link href={`/sessions/${nameOf(session.number)}` as Route} prefetch={false}>
-        {whoWords(session, viewer.id)}
-      </Link>
+      <Link href={`/sessions/${nameOf(session.number)}` as Route}>{whoWords(session, viewer.id)}</Link>
       <span className="session-what">
         {when.hours.split('–')[0]} · {kindWords[session.kind]} · {sayMinutes(session.minutes)}
         <LateWords session={session} zone={viewer.zone} />

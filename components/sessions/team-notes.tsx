@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Sheet } from '@/components/ui/sheet';
 import { Time } from '@/components/ui/time';
@@ -20,15 +20,11 @@ export function TeamNotes({ notes, when }: { notes: TeamNote[]; when: { now: str
               {' · '}
               {note.session && (
                 <>
-                  <Link href={`/sessions/${nameOf(note.session)}` as Route} prefetch={false}>
-                    {nameOf(note.session)}
-                  </Link>
+                  <Link href={`/sessions/${nameOf(note.session)}` as Route}>{nameOf(note.session)}</Link>
                   {' · '}
                 </>
               )}
-              <Link href={`/who/note/${note.id}` as Route} prefetch={false}>
-                who can read this
-              </Link>
+              <Link href={`/who/note/${note.id}` as Route}>who can read this</Link>
             </footer>
           </article>
         ))}

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { MenteeRow } from '@/lib/mentorships/needs-me';
 
 /** One click to the log: first the session whose time has just passed, then everybody by name. */
@@ -15,17 +15,12 @@ export function LogLine({ rows, now }: { rows: MenteeRow[]; now: string }) {
       <h2>Log a session</h2>
       <p>
         {just && (
-          <Link href={withPerson(just)} prefetch={false} className="button primary small">
+          <Link href={withPerson(just)} className="button primary small">
             The one you just had with {just.overview.mentee.name}
           </Link>
         )}
         {others.map((row) => (
-          <Link
-            key={row.overview.mentorshipId}
-            href={withPerson(row)}
-            prefetch={false}
-            className="button secondary small"
-          >
+          <Link key={row.overview.mentorshipId} href={withPerson(row)} className="button secondary small">
             <span className="sr-only">with </span>
             {row.overview.mentee.name}
           </Link>

@@ -1,8 +1,8 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { PersonIcon } from '@/components/growth/ladder-icon';
 import { Chip } from '@/components/ui/chip';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import type { Framework } from '@/lib/frameworks/document';
 import type { StandingRow } from '@/lib/growth/progress';
 import { levelOf } from '@/lib/growth/record';
@@ -25,9 +25,7 @@ export function MenteeLine({ row, framework, standings, now, zone }: MenteeLineP
       <PersonIcon name={mentee.name} stated={mentee.level} framework={framework} standings={standings} />
       <div className="row-name">
         <h2>
-          <Link href={`/people/${mentee.handle}` as Route} prefetch={false}>
-            {mentee.name}
-          </Link>
+          <Link href={`/people/${mentee.handle}` as Route}>{mentee.name}</Link>
         </h2>
         <p className="quiet text-13">
           {framework.levels.find((level) => level.code === agreed)?.name} ·{' '}
@@ -37,10 +35,7 @@ export function MenteeLine({ row, framework, standings, now, zone }: MenteeLineP
       <NeedOf row={row} now={now} zone={zone} />
       <Meetings row={row} now={now} zone={zone} />
       <p className="row-goals">
-        <Link
-          href={(open ? `/goals?person=${mentee.handle}` : `/goals/new?for=${mentee.handle}`) as Route}
-          prefetch={false}
-        >
+        <Link href={(open ? `/goals?person=${mentee.handle}` : `/goals/new?for=${mentee.handle}`) as Route}>
           {open ? `${open} open ${open === 1 ? 'goal' : 'goals'}` : 'propose a goal'}
         </Link>
       </p>
@@ -81,9 +76,7 @@ function OneNeed({ need, today }: { need: Need; today: Day }) {
         {need.kind !== 'stall' && <span className="quiet"> · {sayWaiting(need.since, today)}</span>}
       </p>
       <p className="row-step">
-        <Link href={need.step.href as Route} prefetch={false}>
-          {need.step.label}
-        </Link>
+        <Link href={need.step.href as Route}>{need.step.label}</Link>
       </p>
     </div>
   );
@@ -97,7 +90,7 @@ function Meetings({ row, now, zone }: When & { row: MenteeRow }) {
         <dt>last</dt>
         <dd>
           {lastHeld ? (
-            <Link href={`/sessions/S-${lastHeld.number}` as Route} prefetch={false}>
+            <Link href={`/sessions/S-${lastHeld.number}` as Route}>
               {sayHowFar(lastHeld.startsAt, now, zone)}
             </Link>
           ) : (
@@ -109,13 +102,11 @@ function Meetings({ row, now, zone }: When & { row: MenteeRow }) {
         <dt>next</dt>
         <dd>
           {nextPlanned ? (
-            <Link href={`/sessions/S-${nextPlanned.number}` as Route} prefetch={false}>
+            <Link href={`/sessions/S-${nextPlanned.number}` as Route}>
               {sayMeeting(nextPlanned.startsAt, zone)}
             </Link>
           ) : (
-            <Link href={`/sessions/new?with=${mentee.handle}` as Route} prefetch={false}>
-              plan one
-            </Link>
+            <Link href={`/sessions/new?with=${mentee.handle}` as Route}>plan one</Link>
           )}
         </dd>
       </div>

@@ -1,8 +1,8 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { PersonIcon } from '@/components/growth/ladder-icon';
 import { milestoneHref } from '@/components/growth/marks';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import type { Framework } from '@/lib/frameworks/document';
 import { levelOf } from '@/lib/growth/record';
 import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
@@ -27,9 +27,7 @@ export function ReportLine({ person, framework, now, zone }: ReportLineProps) {
       />
       <div className="row-name">
         <h2>
-          <Link href={`/people/${person.handle}` as Route} prefetch={false}>
-            {person.name}
-          </Link>
+          <Link href={`/people/${person.handle}` as Route}>{person.name}</Link>
         </h2>
         <p className="quiet text-13">
           {person.level ? framework.levels.find((level) => level.code === agreed)?.name : person.title}
@@ -55,7 +53,7 @@ export function ReportLine({ person, framework, now, zone }: ReportLineProps) {
       <Moved person={person} />
       <p className="row-goals">
         {person.openGoals > 0 ? (
-          <Link href={`/goals?person=${person.handle}` as Route} prefetch={false}>
+          <Link href={`/goals?person=${person.handle}` as Route}>
             {person.openGoals} open {person.openGoals === 1 ? 'goal' : 'goals'}
           </Link>
         ) : (
@@ -71,7 +69,7 @@ function Mentors({ person, wanted }: { person: ReportOverview; wanted: boolean }
   if (wanted)
     return (
       <p className="row-mentors">
-        <Link href={`/mentorships/new?for=${person.handle}` as Route} prefetch={false} className="strong">
+        <Link href={`/mentorships/new?for=${person.handle}` as Route} className="strong">
           Pair with a mentor
         </Link>
       </p>
@@ -80,9 +78,7 @@ function Mentors({ person, wanted }: { person: ReportOverview; wanted: boolean }
     <ul className="row-mentors">
       {person.mentors.map((mentor) => (
         <li key={mentor.mentorshipId}>
-          <Link href={`/mentorships/${mentor.mentorshipId}` as Route} prefetch={false}>
-            {mentor.name}
-          </Link>
+          <Link href={`/mentorships/${mentor.mentorshipId}` as Route}>{mentor.name}</Link>
           {mentor.isManagerToo && <span className="quiet"> (also a manager)</span>}
         </li>
       ))}
@@ -96,15 +92,13 @@ function Moved({ person }: { person: ReportOverview }) {
   return (
     <p className="row-moved">
       {met.slice(0, mostCodes).map(({ milestone }) => (
-        <Link key={milestone} href={milestoneHref(milestone, person.handle) as Route} prefetch={false}>
+        <Link key={milestone} href={milestoneHref(milestone, person.handle) as Route}>
           <span aria-hidden="true">✓ </span>
           {milestone}
         </Link>
       ))}
       {met.length > mostCodes && (
-        <Link href={`/numbers/${person.handle}/quarter` as Route} prefetch={false}>
-          and {met.length - mostCodes} more
-        </Link>
+        <Link href={`/numbers/${person.handle}/quarter` as Route}>and {met.length - mostCodes} more</Link>
       )}
     </p>
   );

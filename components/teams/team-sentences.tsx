@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { Show, TeamGroups } from '@/lib/teams/standing-of-team';
 
 /** The team in at most four sentences; each number opens to its people. */
@@ -38,9 +38,7 @@ export function TeamSentences({ groups }: { groups: TeamGroups }) {
       {unpaired.length > 0 && (
         <p>
           <To show="unpaired">{unpaired.length}</To> {unpaired.length === 1 ? 'has' : 'have'} no mentor.{' '}
-          <Link href={'/mentorships/new' as Route} prefetch={false}>
-            Pair someone
-          </Link>
+          <Link href={'/mentorships/new' as Route}>Pair someone</Link>
         </p>
       )}
     </div>
@@ -49,7 +47,7 @@ export function TeamSentences({ groups }: { groups: TeamGroups }) {
 
 function To({ show, children }: { show: Show; children: number }) {
   return (
-    <Link href={`/team?show=${show}` as Route} prefetch={false} className="number">
+    <Link href={`/team?show=${show}` as Route} className="number">
       {children}
     </Link>
   );

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from './link';
 
 type AudienceChipProps = {
   audience: 'private' | 'pair' | 'team';
@@ -24,7 +24,7 @@ export function AudienceChip({ audience, other, whose, words, href }: AudienceCh
   );
   const className = `chip audience ${audience}`;
   return href ? (
-    <Link href={href as Route} prefetch={false} className={className} title="Who can read this">
+    <Link href={href as Route} className={className} title="Who can read this">
       {inside}
     </Link>
   ) : (

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { type ButtonKind, buttonClass } from './button-class';
+import { Link } from './link';
 
 type ButtonLinkProps = Omit<ComponentProps<'a'>, 'href'> & {
   href: string;
@@ -11,7 +11,5 @@ type ButtonLinkProps = Omit<ComponentProps<'a'>, 'href'> & {
 
 /** A link that looks like a button: for going somewhere, never for changing something. */
 export function ButtonLink({ href, kind = 'secondary', small, className, ...rest }: ButtonLinkProps) {
-  return (
-    <Link href={href as Route} prefetch={false} className={buttonClass(kind, small, className)} {...rest} />
-  );
+  return <Link href={href as Route} className={buttonClass(kind, small, className)} {...rest} />;
 }

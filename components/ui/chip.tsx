@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from './link';
 
 /** plain · technical (square) · soft-skill (circle) · done (✓) · alert (!): never by colour alone */
 export type ChipKind = 'plain' | 'technical' | 'soft-skill' | 'done' | 'alert';
@@ -17,7 +17,7 @@ export function Chip({ kind = 'plain', href, title, children }: ChipProps) {
     </>
   );
   return href ? (
-    <Link href={href as Route} prefetch={false} className={className} title={title}>
+    <Link href={href as Route} className={className} title={title}>
       {inside}
     </Link>
   ) : (

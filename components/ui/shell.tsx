@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { buttonClass } from './button-class';
+import { Link } from './link';
 import { Wordmark } from './wordmark';
 
 export type NavLink = {
@@ -33,7 +33,7 @@ export function Shell({ home = '/', nav, quick, person, banner, children }: Shel
       </a>
       <header className="topbar">
         <div className="topbar-row">
-          <Link href={home as Route} prefetch={false} className="wordmark" aria-label="Rung, home">
+          <Link href={home as Route} className="wordmark" aria-label="Rung, home">
             <Wordmark />
           </Link>
           <TopNav nav={nav} />
@@ -63,12 +63,7 @@ function TopNav({ nav }: { nav: readonly NavLink[] }) {
   return (
     <nav id="top-nav" popover="auto" className="topnav" aria-label="Main">
       {nav.map((link) => (
-        <Link
-          key={link.href}
-          href={link.href as Route}
-          prefetch={false}
-          aria-current={link.current ? 'page' : undefined}
-        >
+        <Link key={link.href} href={link.href as Route} aria-current={link.current ? 'page' : undefined}>
           {link.label}
           {Boolean(link.count) && <span className="nav-count">{link.count}</span>}
         </Link>

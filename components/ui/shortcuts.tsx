@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** `href` is a path to go to, or "#id" of a control of this page to press. */
 export type Shortcut = { keys: string; says: string; href: string };
@@ -12,7 +12,7 @@ const writes = 'input, textarea, select, [contenteditable=true]';
 /** Single keys and g-chords that lead somewhere (key-4 to key-6, key-11). `?` opens the sheet of this page. */
 export function Shortcuts({ list }: { list: readonly Shortcut[] }) {
   const router = useRouter();
-  const sheet = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   const [chord, setChord] = useState('');
   useEffect(() => {
     if (!chord) return;
@@ -22,7 +22,7 @@ export function Shortcuts({ list }: { list: readonly Shortcut[] }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isWriting(event)) return;
-      if (event.key === '?') return sheet.current?.showModal();
+      if (event.key === '?') return setOpen(true);
       const keys = `${chord}${event.key.toLowerCase()}`;
       const found = list.find((one) => one.keys === keys);
       setChord(!found && list.some((one) => one.keys.length > 1 && one.keys.startsWith(keys)) ? keys : '');
@@ -40,26 +40,37 @@ export function Shortcuts({ list }: { list: readonly Shortcut[] }) {
           <kbd>{chord}</kbd> …
         </p>
       )}
-      <dialog ref={sheet} className="dialog shortcuts" aria-label="Keyboard shortcuts">
-        <h2>Keyboard</h2>
-        <dl>
-          {list.map((one) => (
-            <div key={one.keys}>
-              <dt>
-                <kbd>{[...one.keys].join(' ')}</kbd>
-              </dt>
-              <dd>{one.says}</dd>
-            </div>
-          ))}
-        </dl>
-        <form method="dialog">
-          <button type="submit" className="button secondary">
-            Close
-          </button>
-        </form>
-      </dialog>
+      {open && <KeySheet list={list} onClose={() => setOpen(false)} />}
     </>
   );
+}
+
+/** Drawn only while it is open: most pages are left without it. */
+function KeySheet({ list, onClose }: { list: readonly Shortcut[]; onClose: () => void }) {
+  return (
+    <dialog ref={show} onClose={onClose} className="dialog shortcuts" aria-label="Keyboard shortcuts">
+      <h2>Keyboard</h2>
+      <dl>
+        {list.map((one) => (
+          <div key={one.keys}>
+            <dt>
+              <kbd>{[...one.keys].join(' ')}</kbd>
+            </dt>
+            <dd>{one.says}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit" className="button secondary">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+function show(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal();
 }
 
 /** Nothing fires with a modifier, while composing, inside a field or under a dialog (key-11). */

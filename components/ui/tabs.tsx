@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from './link';
 
 export type Tab = { href: string; label: string; current?: boolean; count?: number };
 
@@ -8,12 +8,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
-        <Link
-          key={tab.href}
-          href={tab.href as Route}
-          prefetch={false}
-          aria-current={tab.current ? 'page' : undefined}
-        >
+        <Link key={tab.href} href={tab.href as Route} aria-current={tab.current ? 'page' : undefined}>
           {tab.label}
           {tab.count !== undefined && <span className="tab-count">{tab.count}</span>}
         </Link>

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Field, type FieldWords } from './field';
+import { KeepTyped } from './keep-typed';
 
 type TextAreaProps = FieldWords &
   Omit<ComponentProps<'textarea'>, keyof FieldWords | 'id'> & {
@@ -26,12 +27,15 @@ export function TextArea({
   return (
     <Field id={id} {...{ label, hint, error, required, optional, audience }}>
       {(control) => (
-        <textarea
-          name={name}
-          className={`input ${prose ? 'prose-input' : ''} ${className}`}
-          {...rest}
-          {...control}
-        />
+        <>
+          <KeepTyped of={id} />
+          <textarea
+            name={name}
+            className={`input ${prose ? 'prose-input' : ''} ${className}`}
+            {...rest}
+            {...control}
+          />
+        </>
       )}
     </Field>
   );

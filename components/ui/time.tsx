@@ -1,4 +1,5 @@
 import { relativeTime } from './relative-time';
+import { shortMonths } from './short-months';
 
 type TimeProps = {
   /** an instant, ISO 8601 with offset or Z */
@@ -51,9 +52,5 @@ const shapes: Record<'day' | 'short' | 'full', Intl.DateTimeFormatOptions> = {
 
 /** For example "Tue, 24 Nov 2026, 15:00" (short) or with the zone's name (full). */
 export function absolute(at: Date, timeZone: string, hour12: boolean, shape: keyof typeof shapes): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    ...shapes[shape],
-    timeZone,
-    hourCycle: hour12 ? 'h12' : 'h23',
-  }).format(at);
+  return shortMonths({ ...shapes[shape], timeZone, hourCycle: hour12 ? 'h12' : 'h23' })(at);
 }

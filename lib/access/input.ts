@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findZone } from '@/lib/people/zone';
 import { isWeakPassword } from './weak-passwords';
 
 const next = z
@@ -32,14 +33,18 @@ export const passwordInput = z.strictObject({
 
 export const endSignInInput = z.strictObject({ signIn: z.uuid() });
 export const nothingInput = z.strictObject({});
+/** A zone by its name or its city, as the name that is kept. */
+export const zone = z
+  .string({ error: 'Fill in a city, for example Berlin.' })
+  .transform((words) => findZone(words) ?? '')
+  .refine(
+    Boolean,
+    'There is no such zone. Write a large city near you, for example Berlin or Europe/Berlin.',
+  );
+
 export const profileInput = z.strictObject({
   name: z.string().trim().min(1).max(120, 'Shorten this to 120 characters.'),
   title: z.string().trim().max(120, 'Shorten this to 120 characters.').optional(),
-  zone: z
-    .string()
-    .refine(
-      (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
-      'Choose a zone from the list.',
-    ),
+  zone,
   version: z.coerce.number().int(),
 });

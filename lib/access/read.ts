@@ -4,11 +4,13 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { handleOfRequest } from './cookie';
+import { isPosted } from './posted';
 import { asViewer, NobodySignedIn, type Viewer, type ViewerTx } from './viewer';
 
 /**
  * One transaction for one page: runs `work` as the viewer of this request and hands back what it found.
- * `null` or `undefined` from `work` is the same 404 as a random id (W6). Without a viewer: to the sign-in page.
+ * `null` or `undefined` from `work` is the same 404 as a random id (W6). Without a viewer: to the sign-in page,
+ * or, where a form without JavaScript is answered, a page that gives back what was typed.
  */
 export async function read<T extends object>(
   work: (tx: ViewerTx) => Promise<T | null | undefined>,
@@ -35,7 +37,8 @@ function isNonsense(fault: unknown): boolean {
 
 async function toSignIn(): Promise<never> {
   const path = (await headers()).get('x-rung-path');
-  redirect((path && path !== '/' ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in') as Route);
+  const page = isPosted() ? '/signed-out' : '/sign-in';
+  redirect((path && path !== '/' ? `${page}?next=${encodeURIComponent(path)}` : page) as Route);
 }
 
 const uuid = z.uuid();

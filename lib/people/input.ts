@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import { newPassword } from '@/lib/access/input';
+import { newPassword, zone } from '@/lib/access/input';
 import { daysBetween } from './active-days';
 
 const email = z.string({ error: 'Fill in an e-mail address.' }).max(254);
-
-const zone = z
-  .string({ error: 'Choose a zone.' })
-  .refine(
-    (name) => name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name),
-    'Choose a zone from the list.',
-  );
 
 const words = {
   name: z.string({ error: 'Fill in a name.' }).trim().min(1).max(120),

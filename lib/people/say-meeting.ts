@@ -12,7 +12,7 @@ export function sayMeeting(instant: string, zone: string): string {
     timeZone: zone,
   }).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('weekday')} ${part('day')} ${part('month')}, ${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
+  return `${part('weekday')} ${part('day')} ${part('month').slice(0, 3)}, ${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
 }
 
 /** "in 2 days", "3 weeks ago": only how far, also beyond a week. */

@@ -156,6 +156,19 @@ describe('no mark relies on colour', () => {
   });
 });
 
+test('a picture that many machines lack a face for is drawn; any other icon of a level stays as written', () => {
+  const levels = bands(3, { technical: 1, 'soft-skill': 1 }).map((level, index) => ({
+    ...level,
+    icon: ['🚲', '✈️', '§'][index],
+  }));
+  const html = draw(
+    <Ladder id="l" title="L" levels={levels} labels={labels} heights={{ technical: 0, 'soft-skill': 0 }} />,
+  );
+  expect(html).not.toMatch(/\p{Extended_Pictographic}/u);
+  expect(html.match(/class="level-picture"/gu)).toHaveLength(4);
+  expect(html).toContain(`§ ${levels[2]?.name}`);
+});
+
 describe('the drawing tells the truth', () => {
   test('the rung tilts towards the stronger side and the sentence says so', () => {
     const rung = (html: string) =>

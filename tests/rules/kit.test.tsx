@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { timeAxis } from '@/components/charts/time-axis';
 import { AudienceChip } from '@/components/ui/audience-chip';
 import { initials } from '@/components/ui/avatar';
 import { FormMessage } from '@/components/ui/form-message';
@@ -7,6 +8,8 @@ import { relativeTime } from '@/components/ui/relative-time';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import { TextInput } from '@/components/ui/text-input';
 import { Time } from '@/components/ui/time';
+import { sayMeeting } from '@/lib/people/say-meeting';
+import { sayDate } from '@/lib/people/say-time';
 
 const now = '2026-11-22T12:00:00Z';
 const time = (at: string, zone = 'Europe/Berlin') =>
@@ -33,6 +36,18 @@ describe('time-1: text is relative, the absolute time with its zone is always at
     expect(html).toContain('dateTime="2026-11-22T11:00:00.000Z"');
     expect(html).toMatch(/title="Sunday,? 22 November 2026 at 06:00 (GMT-5|EST)"/u);
   });
+});
+
+test('time-1: a short month reads the same wherever it stands', () => {
+  for (let month = 1; month <= 12; month += 1) {
+    const day = `2025-${String(month).padStart(2, '0')}-10`;
+    const said = sayDate(day).replace(' 2025', '');
+    const at = `${day}T12:00:00Z`;
+    expect(said).toMatch(/^10 [A-Z][a-z]{2}$/u);
+    expect(time(at)).toContain(`, ${said} 2025`);
+    expect(sayMeeting(at, 'UTC')).toContain(`${said},`);
+    expect(timeAxis(at, at, 0, 1, 4).marks[0]?.label).toMatch(said.slice(3));
+  }
 });
 
 test('sight-1: an audience is said in words', () => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { enter } from '../support/enter';
+import { keysWork } from '../support/slow';
 
 const spoken = 'The update on the tag reader needed no call from anybody. heron-51';
 const kept = 'Ask him to write the next one, too. otter-73';
@@ -62,18 +63,13 @@ test('S-1 S-3 J-4 J-2 S-4 J-1 M-2: the whole loop as four people, from a talk to
 
   await test.step('the senior signs off with one key', async () => {
     await ines.goto('/sign-off');
-    await ines
-      .getByRole('link', { name: /Writes so others can act|P1-J2/ })
-      .first()
-      .click();
-    await expect(ines.getByRole('heading', { name: /Writes so others can act/ })).toBeVisible();
-    await expect(async () => {
-      await ines.keyboard.press('a');
-      await expect(ines.getByRole('heading', { name: /Jonas Weber: Writes so others can act/ })).toHaveCount(
-        0,
-        { timeout: 2000 },
-      );
-    }).toPass();
+    await ines.getByRole('link', { name: /Jonas Weber.*P1-J2/ }).click();
+    const current = ines.getByRole('heading', { name: /Jonas Weber: Writes so others can act/ });
+    await expect(current).toBeVisible();
+    // One press and no more: the next one would sign off whoever comes next in the queue.
+    await keysWork(ines);
+    await ines.keyboard.press('a');
+    await expect(current).toHaveCount(0);
   });
 
   await test.step('the junior sees the rung, and what it rests on', async () => {

@@ -4,6 +4,7 @@ import { PasswordForm } from '@/components/access/password-form';
 import { ProfileForm } from '@/components/access/profile-form';
 import { SignedIn } from '@/components/access/signed-in';
 import { LeaveSection } from '@/components/people/leave-section';
+import { ZoneList } from '@/components/people/zone-list';
 import { CalendarSection } from '@/components/sessions/calendar-section';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
@@ -32,11 +33,8 @@ export default async function Account() {
       <PageHeader title="Account" />
       <div className="stack">
         <Sheet id="me" title="Me">
-          <ProfileForm
-            action={editMyProfile}
-            profile={page.profile}
-            zones={Intl.supportedValuesOf('timeZone')}
-          />
+          <ZoneList />
+          <ProfileForm action={editMyProfile} profile={page.profile} />
         </Sheet>
         <Sheet id="leave" title="Days away">
           <LeaveSection

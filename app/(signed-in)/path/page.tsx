@@ -1,5 +1,4 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { SignedIn } from '@/components/access/signed-in';
 import { FourCounts } from '@/components/growth/four-counts';
 import { gapsShown } from '@/components/growth/gaps-shown';
@@ -13,6 +12,7 @@ import { StarterView } from '@/components/growth/starter-view';
 import { TodayStrip } from '@/components/growth/today-strip';
 import { WinsSheet } from '@/components/growth/wins-sheet';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
@@ -131,11 +131,7 @@ export default async function MyPath() {
 }
 
 function GateLink({ handle, words }: { handle: string; words: string }) {
-  return (
-    <Link href={`/numbers/${handle}/gate` as Route} prefetch={false}>
-      {words}
-    </Link>
-  );
+  return <Link href={`/numbers/${handle}/gate` as Route}>{words}</Link>;
 }
 
 const otherOf = (session: { menteeId: string; mentor: string; mentee: string }, me: string) =>

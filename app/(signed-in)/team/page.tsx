@@ -1,9 +1,9 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { SignedIn } from '@/components/access/signed-in';
 import { ReportLine } from '@/components/teams/report-row';
 import { TeamSentences } from '@/components/teams/team-sentences';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tabs } from '@/components/ui/tabs';
 import { read } from '@/lib/access/read';
@@ -48,10 +48,7 @@ export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
           />
           {show && (
             <p className="filter-line">
-              Only {inWords[show]}.{' '}
-              <Link href={'/team' as Route} prefetch={false}>
-                Show everybody
-              </Link>
+              Only {inWords[show]}. <Link href={'/team' as Route}>Show everybody</Link>
             </p>
           )}
           <ul className="person-rows" aria-label="People who report to you">

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { SignedIn } from '@/components/access/signed-in';
 import { Comparison } from '@/components/frameworks/comparison';
 import { NextTo } from '@/components/frameworks/next-to';
 import { Quote } from '@/components/frameworks/quote';
 import { markOf } from '@/components/growth/marks';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
@@ -28,11 +28,7 @@ export default async function CompetencyPage({ params }: PageProps<'/framework/[
   return (
     <SignedIn viewer={page.viewer} current="framework">
       <PageHeader
-        eyebrow={
-          <Link href="/framework" prefetch={false}>
-            Framework
-          </Link>
-        }
+        eyebrow={<Link href="/framework">Framework</Link>}
         title={`${competency.code} ${competency.name}`}
         lead={competency.about}
         chips={

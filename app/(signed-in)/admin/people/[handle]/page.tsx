@@ -6,6 +6,7 @@ import { PasswordGiver } from '@/components/people/password-giver';
 import { PersonForm } from '@/components/people/person-form';
 import { PersonMentorships } from '@/components/people/person-mentorships';
 import { ReportingHistory } from '@/components/people/reporting-history';
+import { ZoneList } from '@/components/people/zone-list';
 import { Chip } from '@/components/ui/chip';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
@@ -50,7 +51,8 @@ export default async function PersonPage({ params }: { params: Promise<{ handle:
       />
       <div className="stack">
         <Sheet id="person" title="Person">
-          <PersonForm action={editOnePerson} person={person} zones={Intl.supportedValuesOf('timeZone')} />
+          <ZoneList />
+          <PersonForm action={editOnePerson} person={person} />
         </Sheet>
         <Sheet id="line" title="Reporting line">
           <div className="two-sides">

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignedIn } from '@/components/access/signed-in';
 import { NewPersonForm } from '@/components/people/new-person-form';
+import { ZoneList } from '@/components/people/zone-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
@@ -26,10 +27,10 @@ export default async function NewPerson() {
         lead="Everybody in Rung can see their name and title."
       />
       <Sheet id="person" title="Who joins">
+        <ZoneList />
         <NewPersonForm
           action={addNewPerson}
           formKey={randomUUID()}
-          zones={Intl.supportedValuesOf('timeZone')}
           managers={people.map(({ id, name, title }) => ({
             value: id,
             label: title ? `${name}, ${title}` : name,

@@ -1,5 +1,4 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { SignedIn } from '@/components/access/signed-in';
 import { LevelName } from '@/components/frameworks/level-name';
 import { MilestoneWords, sayMark } from '@/components/frameworks/milestone-words';
@@ -7,6 +6,7 @@ import { NextTo } from '@/components/frameworks/next-to';
 import { Quote } from '@/components/frameworks/quote';
 import { MilestoneStanding } from '@/components/growth/milestone-standing';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
@@ -46,7 +46,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
     <SignedIn viewer={viewer} current="framework">
       <PageHeader
         eyebrow={
-          <Link href={`/framework/${competency.code}` as Route} prefetch={false}>
+          <Link href={`/framework/${competency.code}` as Route}>
             {competency.code} {competency.name}
           </Link>
         }

@@ -1,8 +1,8 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { SignedIn } from '@/components/access/signed-in';
 import { NumberRows } from '@/components/growth/number-rows';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
@@ -35,9 +35,7 @@ export default async function NumberPage({ params }: PageProps<'/numbers/[person
     <SignedIn viewer={page.viewer}>
       <PageHeader
         eyebrow={
-          <Link href={(person.mine ? '/path' : `/people/${person.handle}`) as Route} prefetch={false}>
-            {person.name}
-          </Link>
+          <Link href={(person.mine ? '/path' : `/people/${person.handle}`) as Route}>{person.name}</Link>
         }
         title={number.says}
         lead={number.where}

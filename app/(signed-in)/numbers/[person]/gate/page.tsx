@@ -1,8 +1,8 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { SignedIn } from '@/components/access/signed-in';
 import { GateRows } from '@/components/growth/gate-rows';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
@@ -31,9 +31,7 @@ export default async function GatePage({ params }: PageProps<'/numbers/[person]/
     <SignedIn viewer={page.viewer}>
       <PageHeader
         eyebrow={
-          <Link href={(person.mine ? '/path' : `/people/${person.handle}`) as Route} prefetch={false}>
-            {person.name}
-          </Link>
+          <Link href={(person.mine ? '/path' : `/people/${person.handle}`) as Route}>{person.name}</Link>
         }
         title={titleOf(readiness?.ready, gate, next !== null)}
         lead={

@@ -1,0 +1,25 @@
+import 'server-only';
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import { z } from 'zod';
+import { typedIn } from '@/lib/typed-in';
+
+/** Set by the door (`bin/start/exchange.mts`) for the time of one answer. */
+const held = globalThis as unknown as { rungPosted?: AsyncLocalStorage<FormData> };
+
+/** Passwords are never shown again; the others say nothing to whoever typed. */
+const unspoken = ['password', 'current', 'key', 'version', 'seen', 'next'];
+const uuid = z.uuid();
+
+export type Kept = { name: string; text: string };
+
+/** Whether this page answers a form that a browser without JavaScript has sent. */
+export const isPosted = (): boolean => held.rungPosted?.getStore() !== undefined;
+
+/** What was typed into that form, field by field, for a page that cannot draw the form itself. */
+export function keptWords(): Kept[] {
+  const form = held.rungPosted?.getStore();
+  return Object.entries(form ? typedIn(form) : {}).flatMap(([name, value]) => {
+    const text = [value].flat().join('\n');
+    return unspoken.includes(name) || uuid.safeParse(text).success ? [] : [{ name, text }];
+  });
+}
