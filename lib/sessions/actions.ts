@@ -7,7 +7,6 @@ import * as mutations from './mutations';
 import * as notes from './notes-mutations';
 
 export const logSession = formAction(input.logInput, mutations.logSession);
-export const planSession = formAction(input.planInput, mutations.planSession);
 export const changeSession = formAction(input.changeInput, mutations.changeSession);
 export const recordOutcome = formAction(input.outcomeInput, mutations.recordOutcome);
 export const writeNote = formAction(input.writeNoteInput, notes.writeNote);

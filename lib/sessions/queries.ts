@@ -34,7 +34,7 @@ export async function getSessionPeople(tx: ViewerTx): Promise<{ handle: string; 
 
 export async function getSession(tx: ViewerTx, number: number): Promise<R.SessionHead | undefined> {
   const [found] = await find<R.SessionHead>(tx)`
-    select ${line}, s.id, s.version, s.mentorship_id as mentorship, mr.zone as "mentorZone", me.zone as "menteeZone",
+    select ${line}, s.id, s.version, s.mentorship_id as mentorship, s.place, s.series_id as "seriesId", s.group_id as "groupId", mr.zone as "mentorZone", me.zone as "menteeZone",
       (select p.name from people p where p.id = s.logged_by) as logger, manages(mr.id, me.id) as managed,
       cardinality(mentors_of(me.id)) > 1 as "moreMentors", m.id = any (active_of(viewer_id())) as open,
       m.id = any (pair_of(viewer_id())) as inside, ${iso('last.at')} as "settledAt"
@@ -46,7 +46,7 @@ export async function getSession(tx: ViewerTx, number: number): Promise<R.Sessio
 
 export async function getSessionEvents(tx: ViewerTx, number: number): Promise<R.SessionEvent[]> {
   return find<R.SessionEvent>(tx)`
-    select e.state, e.reason, p.name as actor, ${iso('e.happened_at')} as at
+    select e.state, e.reason, p.name as actor, ${iso('e.happened_at')} as at, ${iso('e.moved_from')} as "movedFrom", ${iso('e.moved_to')} as "movedTo"
     from session_events e join sessions s on s.id = e.session_id join people p on p.id = e.actor_id
     where s.number = ${number} order by e.happened_at, e.id limit 100`;
 }
@@ -67,6 +67,8 @@ export async function getSessionLinks(tx: ViewerTx, number: number) {
 export async function pairOfSession(tx: ViewerTx, id: string, deed: Deed) {
   const [session] = await find<R.SessionFacts>(tx)`
     select s.id, s.number, s.state, s.minutes, s.mentorship_id as mentorship, ${iso('s.starts_at')} as "startsAt",
+      s.series_id as "seriesId", s.series_date::text as "seriesDate", s.group_id as "groupId",
+      (select x.zone from session_series x where x.id = s.series_id) as "seriesZone",
       to_char(s.starts_at at time zone ${tx.viewer.zone}, 'YYYY-MM-DD"T"HH24:MI') as "localStart",
       (select ${iso('max(e.happened_at)')} from session_events e where e.session_id = s.id and e.state <> 'planned') as "settledAt"
     from sessions s where s.id = ${id}`;
@@ -75,9 +77,9 @@ export async function pairOfSession(tx: ViewerTx, id: string, deed: Deed) {
 }
 
 /** A session of this mentorship that stands within a quarter of an hour of this start and was not called off. */
-export async function getSessionAt(tx: ViewerTx, mentorship: string, startsAt: Date) {
+export async function getSessionAt(tx: ViewerTx, mentorship: string, startsAt: Date, but?: string) {
   const [twin] = await find<{ number: number }>(tx)`
-    select s.number from sessions s where s.mentorship_id = ${mentorship} and s.state <> 'cancelled'
+    select s.number from sessions s where s.mentorship_id = ${mentorship} and s.state <> 'cancelled' ${but ? sql`and s.id <> ${but}` : sql``}
       and abs(extract(epoch from s.starts_at - ${startsAt.toISOString()}::timestamptz)) < 900 order by s.number limit 1`;
   return twin;
 }

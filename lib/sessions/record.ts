@@ -1,4 +1,4 @@
-import type { Audience, GoalState, Purpose, SessionKind, SessionState } from '@/db/enums';
+import type { Audience, GoalState, Place, Purpose, SessionKind, SessionState } from '@/db/enums';
 
 /** What queries of this room hand out. Instants are ISO with offset, days are YYYY-MM-DD. */
 
@@ -22,6 +22,9 @@ export type SessionHead = SessionLine & {
   id: string;
   version: number;
   mentorship: string;
+  place: Place | null;
+  seriesId: string | null;
+  groupId: string | null;
   mentorZone: string;
   menteeZone: string;
   logger: string;
@@ -39,8 +42,11 @@ export type SessionHead = SessionLine & {
 /** What a change of a session starts from; `localStart` is wall clock in the viewer's zone. */
 export type SessionFacts = Pick<
   SessionHead,
-  'id' | 'number' | 'state' | 'minutes' | 'mentorship' | 'startsAt' | 'settledAt'
+  'id' | 'number' | 'state' | 'minutes' | 'mentorship' | 'startsAt' | 'settledAt' | 'seriesId' | 'groupId'
 > & {
+  /** the day the rule of its series gave it, and the zone of that rule */
+  seriesDate: string | null;
+  seriesZone: string | null;
   localStart: string;
 };
 
@@ -77,7 +83,15 @@ export type ActionItem = {
   mentee: string;
 };
 
-export type SessionEvent = { state: SessionState; reason: string | null; actor: string; at: string };
+/** `movedFrom` and `movedTo` are starts, ISO; null for everything but a move. */
+export type SessionEvent = {
+  state: SessionState;
+  reason: string | null;
+  actor: string;
+  at: string;
+  movedFrom: string | null;
+  movedTo: string | null;
+};
 export type LinkedGoal = { id: string; number: number; title: string; state: GoalState; menteeId: string };
 
 /** A running mentorship of the viewer, with what prefills the form (S-1). */
