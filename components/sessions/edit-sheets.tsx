@@ -43,7 +43,7 @@ export function EditSheets({ session, notes, goals, linked, viewer, now, keys }:
   );
   return (
     <div className="grid max-w-[820px] gap-6">
-      {state === 'planned' && outcome(begun ? 'held' : 'cancelled')}
+      {state === 'planned' && begun && outcome('held')}
       <Sheet id="facts" title="When it was and what it touched">
         <FactsForm
           session={id}

@@ -6,23 +6,35 @@ import type { Deed } from '@/lib/access/policy';
 import { runningPair } from '@/lib/access/running-pair';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { notThere } from '@/lib/refusal';
-import { pageLength } from './page-length';
+import { pageLength, shownAhead } from './page-length';
 import type * as R from './record';
 
 /** `person` is a handle; `after` and `before` are numbers of sessions where the page begins. */
 export type SessionFilter = { person?: string; state?: SessionState; after?: number; before?: number };
 
-/** One page of sessions, newest first, and one more row if there are more in the direction of travel. */
+/**
+ * One page of sessions and one more row if there are more in the direction of travel: newest first and without what lies
+ * ahead; what is planned by itself, soonest first.
+ */
 export async function getSessions(tx: ViewerTx, by: SessionFilter): Promise<R.SessionLine[]> {
+  const planned = by.state === 'planned';
+  const [on, back] = planned ? [sql`>`, sql`<`] : [sql`<`, sql`>`];
+  const forward = planned === !by.before;
   const edge = (n: number) => sql`(select x.starts_at, x.id from sessions x where x.number = ${n})`;
   const rows = await find<R.SessionLine>(tx)`
     select ${line} ${fromSessions} where true
       ${by.person ? sql`and ${by.person} in (mr.handle, me.handle)` : sql``}
-      ${by.state ? sql`and s.state = ${by.state}` : sql``}
-      ${by.after ? sql`and (s.starts_at, s.id) < ${edge(by.after)}` : sql``}
-      ${by.before ? sql`and (s.starts_at, s.id) > ${edge(by.before)}` : sql``}
-    order by ${by.before ? sql`s.starts_at, s.id` : sql`s.starts_at desc, s.id desc`} limit ${pageLength + 1}`;
+      ${by.state ? sql`and s.state = ${by.state}` : ahead(false)}
+      ${by.after ? sql`and (s.starts_at, s.id) ${on} ${edge(by.after)}` : sql``}
+      ${by.before ? sql`and (s.starts_at, s.id) ${back} ${edge(by.before)}` : sql``}
+    order by ${forward ? sql`s.starts_at, s.id` : sql`s.starts_at desc, s.id desc`} limit ${pageLength + 1}`;
   return by.before ? rows.reverse() : rows;
+}
+
+/** The next planned sessions, soonest first, one more than are shown. */
+export async function getComingUp(tx: ViewerTx, person: string | undefined): Promise<R.SessionLine[]> {
+  return find<R.SessionLine>(tx)`select ${line} ${fromSessions} where ${ahead(true)}
+    ${person ? sql`and ${person} in (mr.handle, me.handle)` : sql``} order by s.starts_at, s.id limit ${shownAhead + 1}`;
 }
 
 /** The people whose sessions the viewer can filter by, in name order; at most 200. */
@@ -111,7 +123,8 @@ export async function getOpenPairs(tx: ViewerTx): Promise<R.OpenPair[]> {
   return find<R.OpenPair>(tx)`
     select m.id as mentorship, m.purpose, mr.id as "mentorId", mr.name as mentor, me.id as "menteeId", me.name as mentee,
       case when mr.id = viewer_id() then me.handle else mr.handle end as "otherHandle",
-      case when mr.id = viewer_id() then me.name else mr.name end as other, manages(mr.id, me.id) as managed,
+      case when mr.id = viewer_id() then me.name else mr.name end as other,
+      case when mr.id = viewer_id() then me.zone else mr.zone end as "otherZone", manages(mr.id, me.id) as managed,
       cardinality(mentors_of(me.id)) > 1 as "moreMentors", ${iso('held.at')} as "lastHeldAt", p.row as planned,
       coalesce((select c.minutes from cadences c where c.mentorship_id = m.id order by c.since desc, c.id limit 1), 45) as minutes
     from mentorships m join people mr on mr.id = m.mentor_id join people me on me.id = m.mentee_id
@@ -123,6 +136,10 @@ export async function getOpenPairs(tx: ViewerTx): Promise<R.OpenPair[]> {
     order by p.starts_at desc nulls last, coalesce(held.at, lower(m.period)), m.id limit 100`;
 }
 
+const ahead = (is: boolean) =>
+  is
+    ? sql`s.state = 'planned' and s.starts_at > now()`
+    : sql`and not (s.state = 'planned' and s.starts_at > now())`;
 const line = sql`s.number, ${iso('s.starts_at')} as "startsAt", s.minutes, s.kind, s.state, m.purpose,
   ${iso('s.recorded_at')} as "recordedAt", mr.id as "mentorId", mr.name as mentor, mr.handle as "mentorHandle",
   me.id as "menteeId", me.name as mentee, me.handle as "menteeHandle"`;

@@ -104,6 +104,7 @@ export type OpenPair = {
   mentee: string;
   otherHandle: string;
   other: string;
+  otherZone: string;
   managed: boolean;
   moreMentors: boolean;
   minutes: number;

@@ -30,11 +30,3 @@ export function patternOf(repeat: Repeat): { frequency: Frequency; every: number
   if (repeat === 'month-by-weekday') return { frequency: 'monthly-by-weekday', every: 1 };
   return { frequency: 'weekly', every: Number.parseInt(repeat, 10) || 1 };
 }
-
-/** The repetition a pair means when it has agreed on a rhythm: nearest in weeks, a month from five on. */
-export function repeatOfCadence(everyDays: number): Repeat {
-  const weeks = Math.max(1, Math.round(everyDays / 7));
-  return weeks > 4 || everyDays === 30
-    ? 'month-by-weekday'
-    : ((['week', '2-weeks', '3-weeks', '4-weeks'] as const)[weeks - 1] ?? 'week');
-}

@@ -69,7 +69,8 @@ beforeEach(async () => {
 });
 /** The same two start over: what was between them lies long ago. */
 async function newPair() {
-  if (pair) await owner`update mentorships set period = tstzrange(${`${1900 + turn}-01-01`}::text::timestamptz, ${`${1900 + turn++}-02-01`}::text::timestamptz) where id = ${pair}`;
+  if (pair)
+    await owner`update mentorships set period = tstzrange(${`${1900 + turn}-01-01`}::text::timestamptz, ${`${1900 + turn++}-02-01`}::text::timestamptz) where id = ${pair}`;
   pair = await addMentorship(owner, id.senior, id.junior);
 }
 afterAll(() => owner.end());

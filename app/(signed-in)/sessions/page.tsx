@@ -1,4 +1,5 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { ComingUp } from '@/components/sessions/coming-up';
 import { NoSessions } from '@/components/sessions/no-sessions';
 import { SessionFilter } from '@/components/sessions/session-filter';
 import { SessionList } from '@/components/sessions/session-list';
@@ -11,8 +12,8 @@ import { read } from '@/lib/access/read';
 import { oneOf } from '@/lib/sessions/chosen-pair';
 import { listAddress, pageOf } from '@/lib/sessions/list-address';
 import { nameOf, numberOf } from '@/lib/sessions/number';
-import { pageLength } from '@/lib/sessions/page-length';
-import { getSessionPeople, getSessions } from '@/lib/sessions/queries';
+import { pageLength, shownAhead } from '@/lib/sessions/page-length';
+import { getComingUp, getSessionPeople, getSessions } from '@/lib/sessions/queries';
 
 export const metadata = { title: 'Sessions' };
 
@@ -24,16 +25,23 @@ export default async function Sessions({ searchParams }: PageProps<'/sessions'>)
       .slice(0, 60) || undefined;
   const state = sessionStates.find((one) => one === oneOf(asked.state));
   const [after, before] = [asked.after, asked.before].map((edge) => numberOf(oneOf(edge) ?? '') ?? undefined);
-  const { viewer, rows, people } = await read(async (tx) => {
-    const [rows, people] = await Promise.all([
+  const first = !(state || after || before);
+  const { viewer, rows, people, ahead } = await read(async (tx) => {
+    const [rows, people, ahead] = await Promise.all([
       getSessions(tx, { person, state, after, before }),
       getSessionPeople(tx),
+      first ? getComingUp(tx, person) : [],
     ]);
-    return { rows, people };
+    return { rows, people, ahead };
   });
   const from = { after: after !== undefined, before: before !== undefined };
   const { shown, hasOlder, hasNewer } = pageOf(rows, pageLength, from);
-  const [first, last] = [shown[0], shown.at(-1)].map((one) => one && nameOf(one.number));
+  const [top, bottom] = [shown[0], shown.at(-1)].map((one) => one && nameOf(one.number));
+  const now = new Date().toISOString();
+  const further = hasOlder && bottom ? listAddress({ person, state, after: bottom }) : undefined;
+  const back = hasNewer && top ? listAddress({ person, state, before: top }) : undefined;
+  // What is planned stands soonest first, so its further pages are the newer ones.
+  const [newer, older] = state === 'planned' ? [further, back] : [back, further];
   const paired = viewer.hasMentors || viewer.hasMentees;
   return (
     <SignedIn viewer={viewer} current="sessions">
@@ -44,17 +52,19 @@ export default async function Sessions({ searchParams }: PageProps<'/sessions'>)
       />
       {paired && <SessionTabs current="sessions" />}
       <SessionFilter people={people} person={person} state={state} />
-      {shown.length === 0 ? (
+      <ComingUp
+        sessions={ahead.slice(0, shownAhead)}
+        all={ahead.length > shownAhead ? listAddress({ person, state: 'planned' }) : undefined}
+        viewer={viewer}
+        now={now}
+      />
+      {shown.length === 0 && ahead.length === 0 ? (
         <NoSessions filtered={Boolean(person || state)} paired={paired} />
       ) : (
-        <SessionList sessions={shown} viewer={viewer} now={new Date().toISOString()} />
+        <SessionList sessions={shown} viewer={viewer} now={now} />
       )}
       <div className="max-w-[920px]">
-        <Pager
-          of="sessions"
-          newer={hasNewer && first ? listAddress({ person, state, before: first }) : undefined}
-          older={hasOlder && last ? listAddress({ person, state, after: last }) : undefined}
-        />
+        <Pager of="sessions" newer={newer} older={older} />
       </div>
     </SignedIn>
   );

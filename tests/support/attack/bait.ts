@@ -48,6 +48,8 @@ export function baits(world: World, all: Snapshot): Bait[] {
         leave: first('leaves', 'person_id', people[mentee]),
         'sign-in': first('sign_ins', 'person_id', people[mentee]),
         event: first('standing_events', 'person_id', people[learner]),
+        poll: String((all.get('polls') ?? [])[i % 2]?.id ?? crypto.randomUUID()),
+        dispute: first('session_disputes', 'session_id', session),
       },
     };
   });
@@ -109,6 +111,9 @@ const fields: Record<string, string> = {
   signIn: 'sign-in',
   seen: 'cadence',
   leave: 'leave',
+  'with[]': 'mentorship',
+  poll: 'poll',
+  dispute: 'dispute',
 };
 /** Fields that hold no id, and a sound value for each; enumerations bring their own. */
 const words: Record<string, () => string> = {
@@ -128,12 +133,13 @@ const words: Record<string, () => string> = {
   from: () => '2031-01-01',
   to: () => '2031-01-05',
   dueOn: () => '2031-01-01',
+  until: () => new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10),
   happenedOn: () => '2026-01-01',
   isAdmin: () => 'on',
   keptItRunning: () => 'on',
 };
 const plain =
-  /^(title|body|why|reason|name|line|statement|context|blocker|lifter|pairNote|privateNote|item\d|q)$/;
+  /^(title|body|why|reason|name|line|statement|context|blocker|lifter|pairNote|privateNote|item\d|q|topic|question)$/;
 
 /** The value of one field for one bait; null where nobody knows the field. */
 export function baitFor(action: Action, field: Field, bait: Bait, turn: number): string | null {

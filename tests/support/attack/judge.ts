@@ -53,9 +53,25 @@ export function judgeOf(world: World, before: Snapshot) {
         : self(who, row.author_id) && (row.audience === 'private' || party(who, row.mentorship_id)),
     goals: said('author_id'),
     action_items: said('author_id'),
-    sessions: (row, { op }, who) =>
-      party(who, row.mentorship_id) && (op === 'UPDATE' || self(who, row.logged_by)),
-    session_events: (row, change, who, all) => self(who, row.actor_id) && inSession(row, change, who, all),
+    sessions: (row, { op }, who, all) =>
+      (op === 'UPDATE' && row.state === 'cancelled' && endedNow(row.mentorship_id, all)) ||
+      (party(who, row.mentorship_id) && (op === 'UPDATE' || self(who, row.logged_by))),
+    session_events: (row, change, who, all) =>
+      (row.reason === 'Mentorship ended.' &&
+        endedNow(find('sessions', row.session_id, all).mentorship_id, all)) ||
+      (self(who, row.actor_id) && inSession(row, change, who, all)),
+    session_series: (row, { op }, who, all) =>
+      (op === 'UPDATE' && endedNow(row.mentorship_id, all)) ||
+      (party(who, row.mentorship_id) && (op === 'UPDATE' || self(who, row.made_by))),
+    series_exceptions: (row, { op }, who, all) =>
+      party(who, find('session_series', row.series_id, all).mentorship_id) &&
+      (op === 'UPDATE' || self(who, row.recorded_by)),
+    session_groups: (row, _, who) => self(who, row.host_id),
+    polls: (row, _, who, all) => self(who, row.asked_by) && attends(who, row.group_id, all),
+    poll_hands: (row, _, who, all) =>
+      self(who, row.person_id) && attends(who, find('polls', row.poll_id, all).group_id, all),
+    session_disputes: (row, change, who, all) =>
+      inSession(row, change, who, all) && self(who, row.raised_by) === (change.op === 'INSERT'),
     session_goals: (row, change, who, all) => inSession(row, change, who, all) && ofGoalOfMentee(row, all),
     session_milestones: inSession,
     goal_milestones: ofGoal,
@@ -115,6 +131,15 @@ export function judgeOf(world: World, before: Snapshot) {
     captures: (row, _, who) => self(who, row.person_id),
     creations: (row, _, who) => self(who, row.person_id),
   };
+  /** What was planned goes with its mentorship, whoever ended it. */
+  const endedNow = (id: unknown, all: Change[]) =>
+    all.some((c) => c.table === 'mentorships' && c.after?.id === id && c.after?.period !== c.before?.period);
+  const attends = (who: Name, group: unknown, all: Change[]) =>
+    self(who, find('session_groups', group, all).host_id) ||
+    [
+      ...(before.get('sessions') ?? []),
+      ...all.flatMap((c) => (c.table === 'sessions' && c.after ? [c.after] : [])),
+    ].some((s) => s.group_id === group && self(who, s.mentee_id));
   /** Whoever pairs themselves with somebody has accepted their own side by asking, and no more. */
   const acceptsOwnRequest = (row: Row, who: Name) =>
     !pairOf(row.id) &&

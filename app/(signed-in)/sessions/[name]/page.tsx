@@ -1,5 +1,8 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { AgendaSheet } from '@/components/sessions/agenda-sheet';
+import { DisputeSheet } from '@/components/sessions/dispute-sheet';
+import { GroupSheet } from '@/components/sessions/group-sheet';
+import { PlanSheet } from '@/components/sessions/plan-sheet';
 import { SessionAside } from '@/components/sessions/session-aside';
 import { SessionHeader } from '@/components/sessions/session-header';
 import { SessionMain } from '@/components/sessions/session-main';
@@ -9,11 +12,14 @@ import { getFramework } from '@/lib/frameworks/queries';
 import { dayOf } from '@/lib/people/active-days';
 import { getAgenda } from '@/lib/sessions/agenda-queries';
 import { oneOf } from '@/lib/sessions/chosen-pair';
+import { getDisputes } from '@/lib/sessions/dispute-queries';
+import { getGroup } from '@/lib/sessions/group-queries';
 import { getSessionItems } from '@/lib/sessions/items-queries';
 import { linkedMilestones } from '@/lib/sessions/linked-milestones';
 import { getNotes } from '@/lib/sessions/notes-queries';
 import { nameOf, numberOf } from '@/lib/sessions/number';
 import { getSession, getSessionEvents, getSessionLinks } from '@/lib/sessions/queries';
+import { getPlan } from '@/lib/sessions/series-queries';
 
 export async function generateMetadata({ params }: PageProps<'/sessions/[name]'>) {
   const number = numberOf((await params).name);
@@ -31,16 +37,22 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
   const number = numberOf((await params).name);
   const page = await read(async (tx) => {
     if (!number) return null;
-    const [session, notes, items, links, events, { framework }, agenda] = await Promise.all([
-      getSession(tx, number),
-      getNotes(tx, number),
-      getSessionItems(tx, number),
-      getSessionLinks(tx, number),
-      getSessionEvents(tx, number),
-      getFramework(tx),
-      getAgenda(tx, number),
-    ]);
-    return session && agenda && { session, notes, items, links, events, framework, agenda };
+    const [session, notes, items, links, events, { framework }, agenda, plan, group, disputes] =
+      await Promise.all([
+        getSession(tx, number),
+        getNotes(tx, number),
+        getSessionItems(tx, number),
+        getSessionLinks(tx, number),
+        getSessionEvents(tx, number),
+        getFramework(tx),
+        getAgenda(tx, number),
+        getPlan(tx, number),
+        getGroup(tx, number),
+        getDisputes(tx, number),
+      ]);
+    return (
+      session && agenda && { session, notes, items, links, events, framework, agenda, plan, group, disputes }
+    );
   });
   const { viewer, session, notes, links } = page;
   const now = new Date().toISOString();
@@ -49,7 +61,9 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
   const milestones = linkedMilestones(links.milestones, page.framework);
   return (
     <SignedIn viewer={viewer} current="sessions" keys={session.open ? agendaKeys : []}>
-      <SessionHeader session={session} viewer={viewer} now={now} />
+      <SessionHeader session={session} viewer={viewer} />
+      <PlanSheet {...{ session, viewer, now }} plan={page.plan} moving={oneOf(asked.do) === 'move'} />
+      <GroupSheet session={session} group={page.group} viewer={viewer} />
       {session.inside ? (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">
           <div className="grid gap-6">
@@ -62,10 +76,13 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
               today={dayOf(now, viewer.zone)}
             />
           </div>
-          <SessionAside
-            {...{ session, own, viewer, now, events: page.events }}
-            links={{ goals: links.goals, milestones }}
-          />
+          <div className="grid gap-6">
+            <DisputeSheet {...{ session, viewer, now }} disputes={page.disputes} />
+            <SessionAside
+              {...{ session, own, viewer, now, events: page.events }}
+              links={{ goals: links.goals, milestones }}
+            />
+          </div>
         </div>
       ) : (
         <SessionOutside {...{ session, notes, viewer, now }} />

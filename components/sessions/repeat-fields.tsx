@@ -1,0 +1,44 @@
+import { Select } from '@/components/ui/select';
+import { TextInput } from '@/components/ui/text-input';
+import { type FormState, typed } from '@/lib/form-state';
+import { repeats, repeatWords } from '@/lib/sessions/repeat';
+
+type RepeatFieldsProps = { state: FormState; zones: { value: string; label: string }[] };
+
+const options = repeats.map((value) => ({ value, label: repeatWords[value] }));
+
+/** Once, or a series: how long, and whose clock it keeps. What is not asked shows itself only when it is, without a script. */
+export function RepeatFields({ state, zones }: RepeatFieldsProps) {
+  const zone = typed(state, 'zone', zones[0]?.value);
+  return (
+    <div className="grid gap-4 group-has-[option[value=group]:checked]:hidden sm:grid-cols-2">
+      <Select
+        name="repeat"
+        label="How often"
+        options={options}
+        error={state.errors.repeat}
+        defaultValue={typed(state, 'repeat', 'once')}
+      />
+      <div className="group-has-[option[value=once]:checked]:hidden">
+        <TextInput
+          name="until"
+          type="date"
+          label="Last day"
+          optional
+          error={state.errors.until}
+          defaultValue={typed(state, 'until')}
+        />
+      </div>
+      <div className="group-has-[option[value=once]:checked]:hidden sm:col-span-2">
+        <Select
+          name="zone"
+          label="Keeps the clock of"
+          hint="When clocks change, the series stays at this time there."
+          options={zones}
+          error={state.errors.zone}
+          defaultValue={zone}
+        />
+      </div>
+    </div>
+  );
+}
