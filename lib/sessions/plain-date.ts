@@ -7,10 +7,15 @@ export type PlainDate = { start: number; end: number; day: Day; clock: string | 
 
 /**
  * The first day named in a text ("yesterday", "fri 15:00", "12 Mar", "end of Q1"), counted from `today` in the writer's
- * zone (add-7). `towards`: a bare weekday or day of the month is the next one, or the last one. No clock, no zone of the
- * process: the reference is a noon, and only calendar parts are read back.
+ * zone (add-7). `towards`: a bare weekday or clock is the next one, or the last one, seen from `clock` (HH:MM). No clock
+ * and no zone of the process: the reference is a noon, and only calendar parts are read back.
  */
-export function dateIn(text: string, today: Day, towards: 'ahead' | 'back'): PlainDate | null {
+export function dateIn(
+  text: string,
+  today: Day,
+  towards: 'ahead' | 'back',
+  clock = '00:00',
+): PlainDate | null {
   const ending = endIn(text, today);
   if (ending) return ending;
   const from = Temporal.PlainDate.from(today);
@@ -20,11 +25,36 @@ export function dateIn(text: string, today: Day, towards: 'ahead' | 'back'): Pla
   const { start } = found;
   const day = plainOf(start.get('year'), start.get('month'), start.get('day'));
   if (!day) return null;
-  const clock = start.isCertain('hour') ? clockOf(start.get('hour'), start.get('minute')) : null;
-  const written = start.isCertain('year') || start.isCertain('day');
-  const shown = towards === 'back' && !written ? lastOf(day, from) : day;
-  const end = found.index + found.text.length;
-  return { start: found.index, end, day: shown.toString(), clock };
+  const at = start.isCertain('hour') ? clockOf(start.get('hour'), start.get('minute')) : null;
+  const place = { start: found.index, end: found.index + found.text.length, clock: at };
+  if (start.isCertain('day')) return { ...place, day: day.toString() };
+  if (start.isCertain('weekday'))
+    return { ...place, day: (towards === 'back' ? lastOf(day, from) : day).toString() };
+  return at && !start.isCertain('month')
+    ? { ...place, day: nearest(from, at, towards, clock) }
+    : { ...place, day: day.toString() };
+}
+
+/** A clock alone is today's, or the one beside it that lies in the right direction. */
+function nearest(today: Temporal.PlainDate, at: string, towards: 'ahead' | 'back', clock: string): Day {
+  if (towards === 'ahead' && at < clock) return today.add({ days: 1 }).toString();
+  return (towards === 'back' && at > clock ? today.subtract({ days: 1 }) : today).toString();
+}
+
+const spans = /\b(in\s+)?(\d{1,3}|an?)\s?(hours?|hrs?|h|minutes?|mins?|m)\b(\s+ago\b)?/gi;
+
+/** "2 hours ago", "in 30 min": a distance from the writer's clock. A length without a direction is none. */
+export function spanIn(text: string, today: Day, clock: string): PlainDate | null {
+  for (const found of text.matchAll(spans)) {
+    const [whole, ahead, amount = '', unit = '', ago] = found;
+    if (Boolean(ahead) === Boolean(ago)) continue;
+    const count = Number.isNaN(Number(amount)) ? 1 : Number(amount);
+    const distance = unit.toLowerCase().startsWith('h') ? { hours: count } : { minutes: count };
+    const now = Temporal.PlainDateTime.from(`${today}T${clock}`);
+    const at = (ago ? now.subtract(distance) : now.add(distance)).toString({ smallestUnit: 'minute' });
+    return { start: found.index, end: found.index + whole.length, day: at.slice(0, 10), clock: at.slice(11) };
+  }
+  return null;
 }
 
 function plainOf(year: number | null, month: number | null, day: number | null) {
