@@ -8,6 +8,7 @@ import type { Day } from '@/lib/people/active-days';
 import type { Sides } from './action-words';
 import type { FoundMark } from './capture';
 import { type KnownGoal, knownMarks, type Mark } from './known-marks';
+import { getTakeaways } from './takeaways-queries';
 
 /** A note as its markers need it; `today` is the viewer's. `open`: its mentorship runs and the viewer is of it. */
 export type MarkedNote = {
@@ -90,6 +91,12 @@ export type ShownMark = {
 export async function getSessionMarks(tx: ViewerTx, number: number): Promise<ShownMark[]> {
   return find<ShownMark>(tx)`select ${shown} ${fromMarks} where s.number = ${number}
     and (k.removed_at is null or k.removed_at > now() - interval '1 hour') order by k.recorded_at, k.id limit 200`;
+}
+
+/** What the session page shows besides notes: marks, and the takeaways of both sides. */
+export async function getCaptured(tx: ViewerTx, number: number) {
+  const [marks, takeaways] = await Promise.all([getSessionMarks(tx, number), getTakeaways(tx, number)]);
+  return { marks, takeaways };
 }
 
 /** Where notes name this goal, newest first (F16). */

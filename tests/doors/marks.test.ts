@@ -7,6 +7,7 @@ import { getMarksOfGoal, getMarksOfMilestone, getSessionMarks } from '@/lib/sess
 import { logSession } from '@/lib/sessions/mutations';
 import { changeNote, writeNote } from '@/lib/sessions/notes-mutations';
 import { numberOf } from '@/lib/sessions/number';
+import { relinkMark } from '@/lib/sessions/relink-mutations';
 import { addLine, addMentorship, addPeople, as, openOwner } from '../support/village';
 
 const owner = openOwner();
@@ -145,6 +146,27 @@ test('F16: deleting the text unlinks and says so; bringing it back links the sam
   expect(await items(id.senior)).toHaveLength(1);
   const live = (await marks(id.senior)).filter((mark) => !mark.removedAt);
   expect(live).toMatchObject([{ item: { id: before?.id } }]);
+});
+
+test('F16: undo brings back the text as it was, and the link; after more changes, the line alone', async () => {
+  const words = 'Words.\n\n- [ ] send the draft by 1 Dec 2031\n\nMore words.';
+  await write(id.senior, words);
+  await change(id.senior, 'Words.\n\nMore words.');
+  const gone = async () => (await marks(id.senior)).find((mark) => mark.removedAt)?.id ?? '';
+  const undo = async (who: string) => {
+    const mark = await gone();
+    return as(owner, who, (tx) => relinkMark(tx, { mark }));
+  };
+  await expect(undo(id.outsider)).rejects.toThrow('That is not here');
+  await undo(id.junior);
+  const body = async () => (await owner`select body from notes where session_id = ${session}`)[0]?.body;
+  expect(await body()).toBe(words);
+  expect(await items(id.senior)).toMatchObject([{ body: 'send the draft', dueOn: '2031-12-01' }]);
+  await change(id.senior, 'Words.');
+  await change(id.senior, 'Words!');
+  await undo(id.senior);
+  expect(await body()).toBe('Words!\n\n- [ ] send the draft by 1 Dec 2031');
+  expect(await items(id.senior)).toHaveLength(1);
 });
 
 test('F16: a box ticked in the text is done; one ticked on the list is not undone by the text', async () => {

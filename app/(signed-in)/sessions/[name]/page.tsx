@@ -1,5 +1,6 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { AgendaSheet } from '@/components/sessions/agenda-sheet';
+import { Captured } from '@/components/sessions/captured';
 import { DisputeSheet } from '@/components/sessions/dispute-sheet';
 import { GroupSheet } from '@/components/sessions/group-sheet';
 import { PlanSheet } from '@/components/sessions/plan-sheet';
@@ -16,6 +17,7 @@ import { getDisputes } from '@/lib/sessions/dispute-queries';
 import { getGroup } from '@/lib/sessions/group-queries';
 import { getSessionItems } from '@/lib/sessions/items-queries';
 import { linkedMilestones } from '@/lib/sessions/linked-milestones';
+import { getCaptured } from '@/lib/sessions/marks-queries';
 import { getNotes } from '@/lib/sessions/notes-queries';
 import { nameOf, numberOf } from '@/lib/sessions/number';
 import { getSession, getSessionEvents, getSessionLinks } from '@/lib/sessions/queries';
@@ -37,7 +39,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
   const number = numberOf((await params).name);
   const page = await read(async (tx) => {
     if (!number) return null;
-    const [session, notes, items, links, events, { framework }, agenda, plan, group, disputes] =
+    const [session, notes, items, links, events, { framework }, agenda, plan, group, disputes, captured] =
       await Promise.all([
         getSession(tx, number),
         getNotes(tx, number),
@@ -49,9 +51,11 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
         getPlan(tx, number),
         getGroup(tx, number),
         getDisputes(tx, number),
+        getCaptured(tx, number),
       ]);
     return (
-      session && agenda && { session, notes, items, links, events, framework, agenda, plan, group, disputes }
+      session &&
+      agenda && { session, notes, items, links, events, framework, agenda, plan, group, disputes, captured }
     );
   });
   const { viewer, session, notes, links } = page;
@@ -75,6 +79,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
               {...{ session, notes: shared, items: page.items, viewer, now }}
               today={dayOf(now, viewer.zone)}
             />
+            <Captured session={session} captured={page.captured} viewerId={viewer.id} now={now} />
           </div>
           <div className="grid gap-6">
             <DisputeSheet {...{ session, viewer, now }} disputes={page.disputes} />
