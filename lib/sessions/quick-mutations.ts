@@ -8,9 +8,9 @@ import { attachEvidence } from '@/lib/evidence/item-mutations';
 import { addWin } from '@/lib/evidence/mutations';
 import { proposeGoal } from '@/lib/goals/mutations';
 import { notThere, Refusal } from '@/lib/refusal';
+import { addAgendaLine } from './agenda-line-mutations';
 import { logSession, planSession } from './mutations';
 import { partOf, partsOf, type Quick, quickAdd, wordsOf } from './quick-add';
-import { addQuickAgendaLine } from './quick-agenda-mutations';
 import { askOf, personOf } from './quick-asks';
 import { getQuickWorld, type QuickWorld } from './quick-queries';
 import { startOf } from './quick-start';
@@ -110,9 +110,10 @@ async function proposeLine(tx: ViewerTx, making: Making) {
 }
 
 async function agendaLine(tx: ViewerTx, making: Making) {
-  const { mentorship, other } = pairOf(making);
-  await addQuickAgendaLine(tx, { key: making.key, mentorship, body: wordsOf(making.quick) });
-  return { said: `On the agenda with ${other}.` };
+  const { mentorship } = pairOf(making);
+  const line = { key: making.key, mentorship, body: wordsOf(making.quick), audience: 'pair' as const };
+  const { said } = await addAgendaLine(tx, line);
+  return { said };
 }
 
 /** Stays with its writer, unless the line names a milestone: then the mentors read it as evidence. */
