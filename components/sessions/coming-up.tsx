@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { SessionLine } from '@/lib/sessions/record';
 import { SessionRow } from './session-row';
 
@@ -22,7 +22,7 @@ export function ComingUp({ sessions, all, viewer, now }: ComingUpProps) {
           Coming up
         </h2>
         {all && (
-          <Link href={all as Route} prefetch={false} className="text-13">
+          <Link href={all as Route} className="text-13">
             All that is planned
           </Link>
         )}

@@ -8,16 +8,14 @@ const options = places.map((place) => ({ value: place, label: placeWords[place] 
 /** Where it takes place; nothing chosen stays nothing. */
 export function PlaceField({ state }: { state: FormState }) {
   return (
-    <div className="w-52 max-sm:w-full">
-      <Select
-        name="place"
-        label="Where"
-        optional
-        empty="Not said"
-        options={options}
-        error={state.errors.place}
-        defaultValue={typed(state, 'place')}
-      />
-    </div>
+    <Select
+      name="place"
+      label="Where"
+      optional
+      empty="Not said"
+      options={options}
+      error={state.errors.place}
+      defaultValue={typed(state, 'place')}
+    />
   );
 }

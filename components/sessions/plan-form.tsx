@@ -31,8 +31,9 @@ export function PlanForm({ formKey, mentorship, when, zones, others, draft }: Pl
           <input type="hidden" name="mentorship" value={mentorship} />
           <WhenFields state={state} {...when} label="Starts" withGroup={others !== null} />
           {others && <GroupFields state={state} others={others} />}
-          <RepeatFields state={state} zones={zones} />
-          <PlaceField state={state} />
+          <RepeatFields state={state} zones={zones}>
+            <PlaceField state={state} />
+          </RepeatFields>
           <div>
             <SubmitButton>Plan it</SubmitButton>
           </div>

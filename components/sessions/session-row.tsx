@@ -19,7 +19,7 @@ type SessionRowProps = {
 export function SessionRow({ session, viewer, now, withMonth }: SessionRowProps) {
   const when = sayWhen(session.startsAt, session.minutes, viewer.zone);
   return (
-    <li className="session-row">
+    <li className={withMonth ? 'session-row with-month' : 'session-row'}>
       <time dateTime={session.startsAt} title={`${when.hours} ${when.zone}`}>
         {when.weekday} {withMonth ? when.day : when.day.split(' ')[0]}
       </time>
@@ -53,7 +53,6 @@ function MoveLink({ session }: { session: SessionLine }) {
   return (
     <Link
       href={`/sessions/${name}?do=move#plan` as Route}
-      prefetch={false}
       className="relative z-10"
       aria-label={`Move ${name}`}
     >

@@ -1,10 +1,12 @@
 import { connect } from '../connection.ts';
 import { Clock } from './clock.ts';
 import { loadAgenda } from './load-agenda.ts';
+import { loadCalendar } from './load-calendar.ts';
 import { loadGrowth } from './load-growth.ts';
 import { loadPair } from './load-pair.ts';
 import { type Load, loadPeople } from './load-people.ts';
 import { agendas } from './stories/agendas.ts';
+import { calendar } from './stories/calendar.ts';
 import { pairs } from './stories/index.ts';
 import { theirs } from './theirs.ts';
 
@@ -27,6 +29,7 @@ export async function loadDemo(
         onProgress(`${done + 1} of ${pairs.length} pairs`);
       }
       for (const agenda of agendas) await loadAgenda(load, agenda);
+      await loadCalendar(load, calendar);
       await loadGrowth(load);
       onProgress('evidence and sign-offs');
     });

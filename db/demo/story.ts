@@ -113,3 +113,22 @@ export type Agenda = {
   /** who has said that the agenda is ready */
   sent?: { by: 'mentor' | 'mentee'; ago: number };
 };
+
+type Two = Pick<Pair, 'mentor' | 'mentee' | 'purpose'>;
+
+/** What is planned. `nth` counts the sessions of a series from the next one, which is 0. */
+export type Calendar = {
+  series: (Two & {
+    weeks: number;
+    place?: 'remote' | 'on-site';
+    skipped?: { nth: number; by: 'mentor' | 'mentee'; why: string };
+    moved?: { nth: number; by: 'mentor' | 'mentee'; hours: number };
+  })[];
+  monthly: Two & { ahead: number };
+  group: Omit<Two, 'mentee'> & {
+    with: string[];
+    ahead: number;
+    topic: string;
+    hands: { by: string; question: string; up: string[] }[];
+  };
+};
