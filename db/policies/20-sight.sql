@@ -103,17 +103,20 @@ $$;
 create or replace function guided_by(reader uuid) returns uuid[] language sql stable security definer set search_path = public as
 $$ select mentees_of(reader) || stand_in_for(reader) $$;
 
--- Group sessions the reader hosts or is invited to.
+-- Group sessions the reader hosts, or is invited to while the mentorship with the host reaches that far (R9).
 create or replace function groups_of(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
   select coalesce(array_agg(id), '{}') from (
     select id from session_groups where host_id = reader
-    union select group_id from sessions where group_id is not null and mentee_id = reader and state <> 'cancelled') x
+    union select s.group_id from sessions s join mentorships m on m.id = s.mentorship_id
+      where s.group_id is not null and s.mentee_id = reader and s.state <> 'cancelled'
+        and s.starts_at < coalesce(upper(m.period), 'infinity')) x
 $$;
 
 -- Who attends a group session, for somebody who attends it, too.
 create or replace function group_people(session_group uuid) returns setof uuid language sql stable security definer set search_path = public as $$
   select x.person from (
     select host_id as person from session_groups where id = session_group
-    union select mentee_id from sessions where group_id = session_group and state <> 'cancelled') x
+    union select s.mentee_id from sessions s join mentorships m on m.id = s.mentorship_id
+      where s.group_id = session_group and s.state <> 'cancelled' and s.starts_at < coalesce(upper(m.period), 'infinity')) x
   where session_group = any (groups_of(viewer_id()))
 $$;

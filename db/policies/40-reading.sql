@@ -82,11 +82,14 @@ create policy reading on notes for select to rung_app using (opens_note(
   (select pair_of(viewer_id())), (select mentees_of(viewer_id())), (select reports_of(viewer_id())),
   (select notes_shared_with(viewer_id())), (select co_written(viewer_id()))));
 
--- An earlier text keeps the audience it had, and is never wider than the note is now (save-10).
+-- An earlier text keeps the audience it had, and is never wider than the note is now (save-10). Who wrote in the note
+-- keeps what the two had before them; whom it is shown to reads it as it is now.
 create policy reading on note_versions for select to rung_app using (
-  exists (select from notes n where n.id = note_id and opens_note(
+  exists (select from notes n where n.id = note_id and (opens_note(
     (select viewer_id()), n.id, note_versions.author_id, note_versions.audience, n.mentorship_id, n.mentee_id,
-    (select pair_of(viewer_id())), (select mentees_of(viewer_id())), (select reports_of(viewer_id())), '{}', '{}')));
+    (select pair_of(viewer_id())), (select mentees_of(viewer_id())), (select reports_of(viewer_id())), '{}', '{}')
+    or (note_versions.audience <> 'private'
+      and (n.author_id = (select viewer_id()) or n.id = any ((select co_written(viewer_id()))::uuid[]))))));
 create policy reading on note_authors for select to rung_app using (exists (select from notes n where n.id = note_id));
 create policy reading on note_marks for select to rung_app using (exists (select from notes n where n.id = note_id));
 create policy reading on note_consents for select to rung_app using (
@@ -158,11 +161,13 @@ create policy reading on session_series for select to rung_app using (
   or (mentorship_id = any ((select party_of(viewer_id()))::uuid[]) and recorded_at < ended_at(mentorship_id))
   or mentee_id = any ((select reports_of(viewer_id()))::uuid[])
   or (select is_admin(viewer_id())));
+-- A former mentor does not read of days beyond their own time.
 create policy reading on series_exceptions for select to rung_app using (
-  exists (select from session_series s where s.id = series_id)
-  and not exists (select from session_series s where s.id = series_id and series_exceptions.recorded_at >= ended_at(s.mentorship_id)
-    and not s.mentorship_id = any ((select pair_of(viewer_id()))::uuid[])
-    and not s.mentee_id = any ((select reports_of(viewer_id()))::uuid[]) and not (select is_admin(viewer_id()))));
+  exists (select from session_series s where s.id = series_id and (
+    s.mentorship_id = any ((select pair_of(viewer_id()))::uuid[])
+    or s.mentee_id = any ((select reports_of(viewer_id()))::uuid[])
+    or (select is_admin(viewer_id()))
+    or greatest(to_char(on_date, 'YYYY-MM-DD'), left(moved_to, 10)) <= to_char(ended_at(s.mentorship_id) at time zone 'UTC', 'YYYY-MM-DD'))));
 
 -- A group and its show of hands belong to those who attend.
 create policy reading on session_groups for select to rung_app using (

@@ -244,10 +244,15 @@ create policy adding on capacities for insert to rung_app with check (
 create policy adding on pauses for insert to rung_app with check (person_id = (select viewer_id()) or (select is_admin(viewer_id())));
 create policy editing on pauses for update to rung_app using (person_id = (select viewer_id()) or (select is_admin(viewer_id())));
 create policy removing on pauses for delete to rung_app using (person_id = (select viewer_id()) and lower(days) > current_date);
+-- Asked for together with the new mentorship, before the mentee has said yes to it, by somebody who may: the mentor who
+-- hands over, the mentee's manager or an admin.
 create policy adding on handovers for insert to rung_app with check (
   asked_by = (select viewer_id()) and done_at is null and withdrawn_at is null
   and exists (select from mentorships a join mentorships b on b.mentee_id = a.mentee_id
-    where a.id = mentorship_id and b.id = next_id and a.period @> now() and b.period is null and b.requested_by = (select viewer_id())));
+    where a.id = mentorship_id and b.id = next_id and a.period @> now() and b.requested_by = (select viewer_id())
+      and b.period is null and b.declined_at is null and b.mentee_accepted_at is null
+      and (a.mentor_id = (select viewer_id()) or a.mentee_id = any ((select reports_of(viewer_id()))::uuid[])
+        or (select is_admin(viewer_id())))));
 create policy editing on handovers for update to rung_app using (asked_by = (select viewer_id()) and done_at is null);
 create policy adding on calendar_feeds for insert to rung_app with check (person_id = (select viewer_id()) and revoked_at is null);
 create policy editing on calendar_feeds for update to rung_app using (person_id = (select viewer_id()) and revoked_at is null)

@@ -252,6 +252,7 @@ create or replace trigger guard before update on people for each row execute fun
 create or replace trigger audience before update on notes for each row execute function log_audience('note');
 create or replace trigger audience before update on goals for each row execute function log_audience('goal');
 create or replace trigger audience before update on action_items for each row execute function log_audience('action item');
+create or replace trigger audience before update on agenda_items for each row execute function log_audience('agenda item');
 create or replace trigger guard before insert on evidence for each row execute function guard_evidence();
 create or replace trigger guard before insert on sign_offs for each row execute function guard_sign_off();
 create or replace trigger request after insert on sign_offs for each row execute function close_request();

@@ -1,12 +1,22 @@
 -- Guards of sessions and their words: outcomes, groups, agendas, notes with several authors (R1, R9, R20, R23, save-10).
 
--- An outcome can be corrected for seven days; after that both sides have to agree (R23).
+-- Since when a session has an outcome; one without a record of it counts from its own time, or from when it was logged.
+create or replace function settled_since(session sessions) returns timestamptz language sql stable security definer set search_path = public as $$
+  select coalesce((select min(e.happened_at) from session_events e where e.session_id = session.id and e.state <> 'planned'),
+    greatest(session.starts_at, session.recorded_at))
+$$;
+
+-- An outcome can be corrected for seven days; after that both sides have to agree, and date and length stay (R23).
 create or replace function guard_outcome() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if viewer_id() is null or new.state = old.state or old.state = 'planned' then return new; end if;
+  if viewer_id() is null or old.state = 'planned'
+    or (new.state, new.starts_at, new.minutes) is not distinct from (old.state, old.starts_at, old.minutes) then return new; end if;
   if new.state = 'planned' and old.state <> 'cancelled' then perform refuse('What happened cannot be planned again. Say what it was instead.'); end if;
-  if (select min(e.happened_at) from session_events e where e.session_id = old.id and e.state <> 'planned') < now() - interval '7 days'
-    and not exists (select from session_disputes d
+  if settled_since(old) > now() - interval '7 days' then return new; end if;
+  if (new.starts_at, new.minutes) is distinct from (old.starts_at, old.minutes) then
+    perform refuse('After seven days the date and the length of a session stay as they are.');
+  end if;
+  if not exists (select from session_disputes d
       where d.session_id = old.id and d.agreed and d.claims = new.state and d.answered_at = now()) then
     perform refuse('Seven days have passed: say what it was, and the other side agrees or not.');
   end if;
@@ -14,9 +24,13 @@ begin
 end $$;
 create or replace trigger guard before update on sessions for each row execute function guard_outcome();
 
--- A group session is hosted by the mentor of every mentorship in it; a series stays in its mentorship by its key.
+-- A group session is hosted by the mentor of every mentorship in it, and nobody else invites to it.
 create or replace function guard_group() returns trigger language plpgsql security definer set search_path = public as $$
 begin
+  if tg_op = 'UPDATE' and new.group_id is not distinct from old.group_id then return new; end if;
+  if new.group_id is not null and viewer_id() <> (select host_id from session_groups where id = new.group_id) then
+    perform refuse('Only its host invites to a group session.');
+  end if;
   if new.group_id is not null and not exists (select from session_groups g join mentorships m on m.mentor_id = g.host_id
     where g.id = new.group_id and m.id = new.mentorship_id) then
     perform refuse('A group session has one mentor: its host.');
@@ -69,6 +83,11 @@ begin
   if new.milestone is not null and not exists (select from milestones m where m.code = new.milestone) then
     perform refuse('This framework has no such milestone.');
   end if;
+  if tg_op = 'UPDATE' and new.goal_id is distinct from old.goal_id and not exists (select from goals g join notes n on n.id = new.note_id
+    where g.id = new.goal_id and g.mentee_id = n.mentee_id and opens_goal(viewer_id(), g.author_id, g.audience, g.mentorship_id,
+      g.mentee_id, g.updated_at, pair_of(viewer_id()), mentees_of(viewer_id()), reports_of(viewer_id()), '{}')) then
+    perform refuse('That is not here. It may have been moved, or it was never yours to see.');
+  end if;
   if tg_op = 'UPDATE' and (new.answered_at is null) is distinct from (old.answered_at is null) then
     new.answered_at := case when new.answered_at is not null then now() end;
     new.answered_by := case when new.answered_at is not null then viewer_id() end;
@@ -84,6 +103,17 @@ begin
 end $$;
 create or replace trigger guard before insert or update on note_marks for each row execute function guard_mark();
 
+-- What several people wrote stays as it was when their mentorship ended: whoever goes reads no more of it (R9).
+create or replace function guard_note() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if viewer_id() is not null and new.body <> old.body and not new.mentorship_id = any (active_of(viewer_id()))
+    and exists (select from note_authors a where a.note_id = new.id and a.person_id <> viewer_id()) then
+    perform refuse('You wrote this together, and it stays as it was at the end. Write a new note.');
+  end if;
+  return new;
+end $$;
+create or replace trigger guard before update on notes for each row execute function guard_note();
+
 -- Authors and earlier texts keep themselves. A text that only grew within ten minutes is one version; nothing that
 -- somebody took out is ever lost (save-10).
 create or replace function remember_note() returns trigger language plpgsql security definer set search_path = public as $$
@@ -95,6 +125,8 @@ begin
   end if;
   if tg_op = 'UPDATE' and new.body <> old.body then
     insert into note_authors (note_id, person_id) values (new.id, writer) on conflict do nothing;
+    -- A yes was to the text as it stood: whoever writes on is asked again.
+    update note_consents set granted = null, answered_at = null where note_id = new.id and person_id = writer and granted;
   end if;
   select * into v from note_versions where note_id = new.id order by number desc limit 1;
   if v.author_id = writer and v.audience = new.audience and v.saved_at > now() - interval '10 minutes'
@@ -135,8 +167,9 @@ create or replace trigger guard before insert on note_readers for each row execu
 create or replace function guard_consent() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if viewer_id() is null then return new; end if;
-  if new.granted is null then perform refuse('Say yes or no.'); end if;
-  new.answered_at := now();
+  -- A yes can be taken back; then the question is open again.
+  if new.granted is null and old.granted is not true then perform refuse('Say yes or no.'); end if;
+  new.answered_at := case when new.granted is not null then now() end;
   return new;
 end $$;
 create or replace trigger guard before update on note_consents for each row execute function guard_consent();

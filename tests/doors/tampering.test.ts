@@ -191,7 +191,7 @@ test('R1 only the author widens or narrows, and it is written down', async () =>
       const widen = (who: Name, row: string, to: string) =>
         does(tx, who, (sp) => sp`update ${sp(table)} set audience = ${to} where id = ${id(row)}`);
       const row = `growth pair ${kind} by max`;
-      const by = table === 'notes' ? 0 : 'Only the author changes who reads this.';
+      const by = 'Only the author changes who reads this.';
       expect(await widen('jun', row, 'team')).toBe(by);
       expect(await widen('jun', row, 'private')).toBe(by);
       expect(await widen('ada', row, 'team')).toBe(0);

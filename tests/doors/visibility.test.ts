@@ -137,7 +137,17 @@ test('R1 R3 R9 every table selected as every person equals the oracle, cell by c
   console.log(`visibility: ${compared} reader × row pairs compared, ${asked.size} cells of the oracle asked`);
   // The relations that only exist for some kinds of item are not asked of the others.
   const pairRelations = ['mentee', 'mentor', 'manager', 'above', 'admin', 'anyone'];
-  const aboutNobody = ['own', 'name', 'framework', 'secret', 'audit', 'audience change', 'shown note'];
+  const aboutNobody = [
+    'own',
+    'name',
+    'framework',
+    'secret',
+    'audit',
+    'audience change',
+    'shown note',
+    'consent',
+    'group',
+  ];
   const needed = items
     .filter((i) => !aboutNobody.includes(i))
     .flatMap((i) => pairRelations.map((r) => `${i}|${r}`));
@@ -190,6 +200,7 @@ const subjects: [string, string][] = [
   ['goal', 'goals'],
   ['action item', 'action_items'],
   ['evidence', 'evidence'],
+  ['agenda item', 'agenda_items'],
 ];
 
 test('F76 who_reads() names exactly the people whose SELECT succeeds, to those who may open the item', async () => {
