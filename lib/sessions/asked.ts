@@ -1,5 +1,6 @@
 import type { Audience, Place, SessionKind, SessionState } from '@/db/enums';
 import type { ItemRow } from './item-rows';
+import type { Column } from './pads';
 import type { Repeat } from './repeat';
 
 /** What the forms of this room ask for. `at` is wall clock in the viewer's zone, YYYY-MM-DDTHH:MM. */
@@ -49,3 +50,11 @@ export type Changed = When & Links & { session: string; version: number };
 export type Recorded = { session: string; version: number; state: SessionOutcome; reason?: string };
 export type NewNote = { session: string; key: string; audience: Audience; body: string };
 export type ChangedNote = { note: string; version: number; audience: Audience; body: string };
+/** One column of the editor: words based on this version of this note, or the first ones. */
+export type SavedPad = {
+  session: string;
+  column: Column;
+  note: string | null;
+  version: number;
+  body: string;
+};

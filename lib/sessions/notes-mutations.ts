@@ -53,8 +53,8 @@ export async function changeNote(tx: ViewerTx, input: ChangedNote) {
     .where(eq(notes.id, input.note));
   if (!note) throw notThere();
   permit('edit note', { author: note.authorId === tx.viewer.id });
-  const staysPrivate = note.audience === 'private' && input.audience === 'private';
-  if (!staysPrivate) await runningPair(tx, note.mentorship, 'write note');
+  // Taking a note back is always allowed, also after the mentorship (R1).
+  if (input.audience !== 'private') await runningPair(tx, note.mentorship, 'write note');
   const { audience, body } = input;
   const changed = await tx
     .update(notes)

@@ -7,8 +7,14 @@ import type * as R from './record';
 /** Notes of one session, as far as the viewer may read them; private ones last. */
 export async function getNotes(tx: ViewerTx, number: number): Promise<R.NoteRow[]> {
   return find<R.NoteRow>(tx)`
-    select ${note} from notes n join sessions s on s.id = n.session_id join people p on p.id = n.author_id
-    where s.number = ${number} order by n.audience = 'private', n.written_at, n.id limit 100`;
+    select ${note} ${fromNotes} where s.number = ${number} order by n.audience = 'private', n.written_at, n.id limit 100`;
+}
+
+/** The same by the session's id, for whoever is about to write. */
+export async function getNotesOf(tx: ViewerTx, session: string): Promise<R.NoteRow[]> {
+  return find<R.NoteRow>(
+    tx,
+  )`select ${note} ${fromNotes} where s.id = ${session} order by n.written_at, n.id limit 100`;
 }
 
 /** The viewer's own notes of one session, each with the names of everyone who can read it now (R1, F76). */
@@ -16,8 +22,7 @@ export async function getMyNotes(tx: ViewerTx, number: number): Promise<R.MyNote
   return find<R.MyNote>(tx)`
     select ${note}, (select json_agg(r.name order by r.name)
       from who_reads('note', n.id) w(id) join people r on r.id = w.id) as readers
-    from notes n join sessions s on s.id = n.session_id join people p on p.id = n.author_id
-    where s.number = ${number} and n.author_id = viewer_id()
+    ${fromNotes} where s.number = ${number} and n.author_id = viewer_id()
     order by n.audience = 'private', n.written_at, n.id limit 100`;
 }
 
@@ -38,4 +43,9 @@ export async function getTeamNotesAbout(tx: ViewerTx, handle: string): Promise<R
 }
 
 const note = sql`n.id, n.author_id as "authorId", p.name as author, n.audience, n.body, n.version,
-  ${iso('n.written_at')} as "writtenAt", ${iso('n.updated_at')} as "updatedAt"`;
+  ${iso('n.written_at')} as "writtenAt", ${iso('n.updated_at')} as "updatedAt",
+  case when n.audience = 'team' then '[]' else (select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name) order by r.name), '[]')
+    from who_reads('note', n.id) w(id) join people r on r.id = w.id where r.id <> n.author_id
+      and (n.audience = 'private' or r.id not in (m.mentor_id, m.mentee_id))) end as others`;
+const fromNotes = sql`from notes n join sessions s on s.id = n.session_id join people p on p.id = n.author_id
+  join mentorships m on m.id = n.mentorship_id`;

@@ -1,4 +1,5 @@
 import type { Audience, GoalState, Place, Purpose, SessionKind, SessionState } from '@/db/enums';
+import type { Named } from './say-readers';
 
 /** What queries of this room hand out. Instants are ISO with offset, days are YYYY-MM-DD. */
 
@@ -59,6 +60,8 @@ export type NoteRow = {
   writtenAt: string;
   updatedAt: string;
   version: number;
+  /** who reads it today beyond what its audience says: co-authors of a private note, people it was shown to by name */
+  others: Named[];
 };
 
 /** `readers`: names of everyone who can open it now, from the policy's own function. */
