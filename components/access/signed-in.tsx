@@ -7,6 +7,7 @@ import { SoftLinks } from '@/components/ui/soft-links';
 import { Toaster } from '@/components/ui/toaster';
 import { homesOf, roomsOf } from '@/lib/access/doors';
 import type { Viewer } from '@/lib/access/viewer';
+import { ForgetCopies } from './forget-copies';
 import { PersonMenu } from './person-menu';
 
 type SignedInProps = {
@@ -39,6 +40,7 @@ export function SignedIn({ viewer, current, keys = [], children }: SignedInProps
       <SoftLinks />
       <KeepFocus />
       <Toaster />
+      <ForgetCopies />
       <Shortcuts list={[...keys, ...everywhere]} />
     </Shell>
   );

@@ -4,6 +4,7 @@ import { notes } from '@/db/schema';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { notThere, Stale } from '@/lib/refusal';
 import type { SavedPad } from './asked';
+import { keepMarks } from './marks-mutations';
 import { insertNote } from './notes-mutations';
 import { getNotesOf } from './notes-queries';
 import { padsOf, plainLines } from './pads';
@@ -19,22 +20,29 @@ export async function savePad(tx: ViewerTx, input: SavedPad): Promise<Omit<Kept,
   if (!input.note) return beginPad(tx, input);
   // One's own words stay one's own to change after the mentorship, too.
   if (input.column === 'shared') await pairOfSession(tx, input.session, 'write note');
-  const own = input.column === 'own';
+  const [before] = await tx
+    .select({ body: notes.body })
+    .from(notes)
+    .where(basedOn(tx, input, input.note));
   const [kept] = await tx
     .update(notes)
     .set({ body: input.body, updatedAt: sql`now()`, version: sql`${notes.version} + 1` })
-    .where(
-      and(
-        eq(notes.id, input.note),
-        eq(notes.version, input.version),
-        eq(notes.sessionId, input.session),
-        own ? eq(notes.authorId, tx.viewer.id) : undefined,
-        sql`(${notes.audience} = 'private') = ${own}`,
-      ),
-    )
+    .where(basedOn(tx, input, input.note))
     .returning({ note: notes.id, version: notes.version });
-  return kept ?? whyNot(tx, input);
+  if (!before || !kept) return whyNot(tx, input);
+  await keepMarks(tx, kept.note, plainLines(before.body), input.body);
+  return kept;
 }
+
+/** The note at the version the words are based on, as long as it is of this column. */
+const basedOn = (tx: ViewerTx, { column, session, version }: SavedPad, note: string) =>
+  and(
+    eq(notes.id, note),
+    eq(notes.version, version),
+    eq(notes.sessionId, session),
+    column === 'own' ? eq(notes.authorId, tx.viewer.id) : undefined,
+    sql`(${notes.audience} = 'private') = ${column === 'own'}`,
+  );
 
 /** Two who begin at the same moment queue here; the second finds the first one's note. */
 async function beginPad(tx: ViewerTx, input: SavedPad) {

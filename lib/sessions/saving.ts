@@ -95,6 +95,12 @@ export function restored(current: Kept, copy: LocalCopy): Saving {
   return stale(left, current);
 }
 
+/** Another copy beside it, from a second window: what both added stands there. */
+export function alsoRestored(s: Saving, copy: LocalCopy): Saving {
+  const joined = merge(copy.kept.text, s.text, copy.text);
+  return typedIn(s, joined.clean ? joined.text : resolve(joined.pieces, 'both'));
+}
+
 function compared(s: Saving, current: Kept): Saving {
   const joined = merge(s.kept.text, s.text, current.text);
   return joined.clean

@@ -18,7 +18,7 @@ import { getGroup } from '@/lib/sessions/group-queries';
 import { getSessionItems } from '@/lib/sessions/items-queries';
 import { linkedMilestones } from '@/lib/sessions/linked-milestones';
 import { getCaptured } from '@/lib/sessions/marks-queries';
-import { getNotes } from '@/lib/sessions/notes-queries';
+import { getNotes, hasPrivateNotes } from '@/lib/sessions/notes-queries';
 import { nameOf, numberOf } from '@/lib/sessions/number';
 import { getSession, getSessionEvents, getSessionLinks } from '@/lib/sessions/queries';
 import { getPlan } from '@/lib/sessions/series-queries';
@@ -39,29 +39,54 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
   const number = numberOf((await params).name);
   const page = await read(async (tx) => {
     if (!number) return null;
-    const [session, notes, items, links, events, { framework }, agenda, plan, group, disputes, captured] =
-      await Promise.all([
-        getSession(tx, number),
-        getNotes(tx, number),
-        getSessionItems(tx, number),
-        getSessionLinks(tx, number),
-        getSessionEvents(tx, number),
-        getFramework(tx),
-        getAgenda(tx, number),
-        getPlan(tx, number),
-        getGroup(tx, number),
-        getDisputes(tx, number),
-        getCaptured(tx, number),
-      ]);
+    const [
+      session,
+      notes,
+      items,
+      links,
+      events,
+      { framework },
+      agenda,
+      plan,
+      group,
+      disputes,
+      captured,
+      hasPrivate,
+    ] = await Promise.all([
+      getSession(tx, number),
+      getNotes(tx, number),
+      getSessionItems(tx, number),
+      getSessionLinks(tx, number),
+      getSessionEvents(tx, number),
+      getFramework(tx),
+      getAgenda(tx, number),
+      getPlan(tx, number),
+      getGroup(tx, number),
+      getDisputes(tx, number),
+      getCaptured(tx, number),
+      hasPrivateNotes(tx),
+    ]);
+    const first = !hasPrivate;
     return (
       session &&
-      agenda && { session, notes, items, links, events, framework, agenda, plan, group, disputes, captured }
+      agenda && {
+        session,
+        notes,
+        items,
+        links,
+        events,
+        framework,
+        agenda,
+        plan,
+        group,
+        disputes,
+        captured,
+        first,
+      }
     );
   });
   const { viewer, session, notes, links } = page;
   const now = new Date().toISOString();
-  const own = notes.filter((note) => note.audience === 'private');
-  const shared = notes.filter((note) => note.audience !== 'private');
   const milestones = linkedMilestones(links.milestones, page.framework);
   return (
     <SignedIn viewer={viewer} current="sessions" keys={session.open ? agendaKeys : []}>
@@ -76,7 +101,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
               asked={{ line: oneOf(asked.line), agenda: oneOf(asked.agenda) }}
             />
             <SessionMain
-              {...{ session, notes: shared, items: page.items, viewer, now }}
+              {...{ session, notes, items: page.items, viewer, now, first: page.first }}
               today={dayOf(now, viewer.zone)}
             />
             <Captured session={session} captured={page.captured} viewerId={viewer.id} now={now} />
@@ -84,7 +109,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
           <div className="grid gap-6">
             <DisputeSheet {...{ session, viewer, now }} disputes={page.disputes} />
             <SessionAside
-              {...{ session, own, viewer, now, events: page.events }}
+              {...{ session, notes, viewer, now, events: page.events, first: page.first }}
               links={{ goals: links.goals, milestones }}
             />
           </div>
