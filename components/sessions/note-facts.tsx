@@ -1,5 +1,3 @@
-import type { Route } from 'next';
-import Link from 'next/link';
 import { AudienceLine } from '@/components/access/audience-line';
 import { Time } from '@/components/ui/time';
 import type { NoteRow } from '@/lib/sessions/record';
@@ -16,9 +14,6 @@ export function NoteFacts({ note, words, viewer, now }: NoteFactsProps) {
         {note.updatedAt !== note.writtenAt && ' · edited'}
       </span>
       <AudienceLine audience={note.audience} words={words} item={{ subject: 'note', id: note.id }} />
-      <Link href={`/notes/${note.id}` as Route} prefetch={false}>
-        Versions and readers
-      </Link>
     </footer>
   );
 }

@@ -24,7 +24,16 @@ type Tally = {
 };
 
 /** Handlers and what they may be asked; one that is missing here fails the attack. */
-const handlers = ['/api/calendar/[file]', '/api/calendar/session', '/api/health/live', '/api/health/ready', '/api/sign-out', '/api/theme', '/icon.svg'];
+const handlers = [
+  '/api/calendar/[file]',
+  '/api/calendar/session',
+  '/api/health/live',
+  '/api/health/ready',
+  '/api/notes',
+  '/api/sign-out',
+  '/api/theme',
+  '/icon.svg',
+];
 /** Everything with everything, instead of half of it: RUNG_ATTACK=all. */
 const thorough = process.env.RUNG_ATTACK === 'all';
 /** Only endpoints whose name holds this, while looking for a cause. */
