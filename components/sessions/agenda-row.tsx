@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { AudienceChip } from '@/components/ui/audience-chip';
+import { Link } from '@/components/ui/link';
 import type { Track } from '@/db/enums';
 import type { AgendaEntry } from '@/lib/sessions/carry-over';
 import { nameOf } from '@/lib/sessions/number';
@@ -35,7 +35,6 @@ export function AgendaRow({ entry, first, reader, open, session }: AgendaRowProp
           {open && entry.authorId === reader.id && !entry.settled && (
             <Link
               href={`/sessions/${nameOf(session)}?line=${entry.id}#agenda-edit` as Route}
-              prefetch={false}
               className="no-print"
               aria-label={`Edit: ${entry.name}`}
             >
@@ -69,13 +68,7 @@ function Tick({ entry, open }: { entry: ShownEntry; open: boolean }) {
 function Words({ entry }: { entry: ShownEntry }) {
   const { source, name, onlyYou } = entry;
   const href = hrefOf(entry);
-  const words = href ? (
-    <Link href={href as Route} prefetch={false}>
-      {name}
-    </Link>
-  ) : (
-    name
-  );
+  const words = href ? <Link href={href as Route}>{name}</Link> : name;
   const look = source === 'evidence' ? '' : 'font-prose';
   if (!onlyYou) return <bdi className={`pad-text ${look}`}>{words}</bdi>;
   return (
@@ -95,11 +88,7 @@ function Where({ entry, reader }: { entry: ShownEntry; reader: AgendaReader }) {
   const { why } = entry;
   const says = sayWhy(why, reader);
   if (why.kind !== 'asked' || !why.session) return <span>{says}</span>;
-  return (
-    <Link href={`/sessions/${nameOf(why.session)}` as Route} prefetch={false}>
-      {says}
-    </Link>
-  );
+  return <Link href={`/sessions/${nameOf(why.session)}` as Route}>{says}</Link>;
 }
 
 function Moves({ entry: { id, name, settled }, mine }: { entry: ShownEntry; mine: boolean }) {

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { AudienceChip } from '@/components/ui/audience-chip';
+import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import type { Framework } from '@/lib/frameworks/document';
 import { dayOf } from '@/lib/people/active-days';
@@ -87,7 +87,7 @@ function More({ all, shown, session }: { all: number; shown: number; session: nu
   return (
     all > shown && (
       <p className="pad-more">
-        <Link href={`/sessions/${nameOf(session)}?agenda=all#agenda` as Route} prefetch={false}>
+        <Link href={`/sessions/${nameOf(session)}?agenda=all#agenda` as Route}>
           {all - shown} more {all - shown === 1 ? 'line' : 'lines'}
         </Link>
       </p>
@@ -99,10 +99,8 @@ function Elsewhere({ next }: { next: number }) {
   return (
     <p className="quiet text-13">
       What is open now stands on the agenda of{' '}
-      <Link href={`/sessions/${nameOf(next)}#agenda` as Route} prefetch={false}>
-        {nameOf(next)}
-      </Link>
-      , the next one, and comes here if it is still open then.
+      <Link href={`/sessions/${nameOf(next)}#agenda` as Route}>{nameOf(next)}</Link>, the next one, and comes
+      here if it is still open then.
     </p>
   );
 }

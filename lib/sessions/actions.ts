@@ -2,7 +2,7 @@
 
 import { formAction } from '@/lib/form-action';
 import * as input from './input';
-import { addActionItem as addItem, finishActionItem as finishItem } from './items-mutations';
+import * as items from './items-mutations';
 import * as mutations from './mutations';
 import * as notes from './notes-mutations';
 
@@ -11,5 +11,6 @@ export const changeSession = formAction(input.changeInput, mutations.changeSessi
 export const recordOutcome = formAction(input.outcomeInput, mutations.recordOutcome);
 export const writeNote = formAction(input.writeNoteInput, notes.writeNote);
 export const changeNote = formAction(input.changeNoteInput, notes.changeNote);
-export const addActionItem = formAction(input.addItemInput, addItem);
-export const finishActionItem = formAction(input.finishItemInput, finishItem);
+export const addActionItem = formAction(input.addItemInput, items.addActionItem);
+export const finishActionItem = formAction(input.finishItemInput, items.finishActionItem);
+export const changeActionItem = formAction(input.changeItemInput, items.changeActionItem);

@@ -4,7 +4,7 @@ import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type * as R from './agenda-record';
 
-/** Whose agenda: the session with this number, or the viewer's next one. */
+/** Whose agenda: the session with this number, or the viewer's next one as mentee. */
 type Which = number | 'next';
 
 /** The agenda of a session as far as the viewer may read it; undefined where there is no such session. One wave. */
@@ -76,7 +76,7 @@ const chosen = (tx: ViewerTx, which: Which) => sql`(
     order by f.starts_at, f.id limit 1) first on true
   where ${which === 'next' ? nextOfViewer : sql`s.number = ${which}`}) s`;
 const nextOfViewer = sql`s.id = (select x.id from sessions x where x.state = 'planned' and x.starts_at > now()
-  and x.mentorship_id = any (active_of(viewer_id())) order by x.starts_at, x.id limit 1)`;
+  and x.mentee_id = viewer_id() order by x.starts_at, x.id limit 1)`;
 
 const headOf = sql`s.id as session, s.number, s.day, coalesce(s.live, false) as live, s.next,
   (select m.purpose from mentorships m where m.id = s.mentorship_id) as purpose,

@@ -93,4 +93,12 @@ export const addItemInput = z.strictObject({
   dueOn: day.optional(),
 });
 
+export const changeItemInput = z.strictObject({
+  item: id,
+  version,
+  body: text(500),
+  owner: side,
+  dueOn: day.optional(),
+});
+
 export const finishItemInput = z.strictObject({ item: id, version, done: z.enum(['yes', 'no']) });

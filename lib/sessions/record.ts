@@ -1,4 +1,4 @@
-import type { Audience, GoalState, Place, Purpose, SessionKind, SessionState } from '@/db/enums';
+import type { Audience, GoalState, ItemChange, Place, Purpose, SessionKind, SessionState } from '@/db/enums';
 import type { Named } from './say-readers';
 
 /** What queries of this room hand out. Instants are ISO with offset, days are YYYY-MM-DD. */
@@ -87,6 +87,14 @@ export type ActionItem = {
 };
 
 /** `movedFrom` and `movedTo` are starts, ISO; null for everything but a move. */
+/** `open`: may the viewer tick and change it? `history`: what happened since it was written down, oldest first. */
+export type ItemWithHistory = ActionItem & {
+  open: boolean;
+  author: string;
+  recordedAt: string;
+  history: { what: ItemChange; actor: string; at: string }[];
+};
+
 export type SessionEvent = {
   state: SessionState;
   reason: string | null;

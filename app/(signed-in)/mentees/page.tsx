@@ -10,18 +10,20 @@ import { getOpenGoals } from '@/lib/goals/queries';
 import { getMenteesStandings } from '@/lib/growth/team-queries';
 import { byNeed } from '@/lib/mentorships/needs-me';
 import { getMenteesOverview } from '@/lib/mentorships/queries';
+import { getWaitingCounts } from '@/lib/sessions/agenda-queries';
 
 export const metadata = { title: 'My mentees' };
 
 export default async function MyMentees() {
   const page = await read(async (tx) => {
-    const [published, overviews, goals, standings] = await Promise.all([
+    const [published, overviews, goals, standings, waitingLines] = await Promise.all([
       getFramework(tx),
       getMenteesOverview(tx),
       getOpenGoals(tx),
       getMenteesStandings(tx),
+      getWaitingCounts(tx),
     ]);
-    return { framework: enabledOnly(published.framework), overviews, goals, standings };
+    return { framework: enabledOnly(published.framework), overviews, goals, standings, waitingLines };
   });
   const { viewer, framework, standings } = page;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
@@ -41,6 +43,7 @@ export default async function MyMentees() {
                 row={row}
                 framework={framework}
                 standings={standings.get(row.overview.mentee.id) ?? []}
+                lines={page.waitingLines.get(row.overview.mentorshipId) ?? 0}
                 {...when}
               />
             ))}

@@ -1,4 +1,5 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { AgendasSent } from '@/components/sessions/agendas-sent';
 import { ComingUp } from '@/components/sessions/coming-up';
 import { NoSessions } from '@/components/sessions/no-sessions';
 import { SessionFilter } from '@/components/sessions/session-filter';
@@ -7,8 +8,10 @@ import { SessionTabs } from '@/components/sessions/session-tabs';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
+import { QuickAction } from '@/components/ui/quick-action';
 import { sessionStates } from '@/db/enums';
 import { read } from '@/lib/access/read';
+import { getSentAgendas } from '@/lib/sessions/agenda-queries';
 import { oneOf } from '@/lib/sessions/chosen-pair';
 import { listAddress, pageOf } from '@/lib/sessions/list-address';
 import { nameOf, numberOf } from '@/lib/sessions/number';
@@ -26,13 +29,14 @@ export default async function Sessions({ searchParams }: PageProps<'/sessions'>)
   const state = sessionStates.find((one) => one === oneOf(asked.state));
   const [after, before] = [asked.after, asked.before].map((edge) => numberOf(oneOf(edge) ?? '') ?? undefined);
   const first = !(state || after || before);
-  const { viewer, rows, people, ahead } = await read(async (tx) => {
-    const [rows, people, ahead] = await Promise.all([
+  const { viewer, rows, people, ahead, sent } = await read(async (tx) => {
+    const [rows, people, ahead, sent] = await Promise.all([
       getSessions(tx, { person, state, after, before }),
       getSessionPeople(tx),
       first ? getComingUp(tx, person) : [],
+      getSentAgendas(tx),
     ]);
-    return { rows, people, ahead };
+    return { rows, people, ahead, sent };
   });
   const from = { after: after !== undefined, before: before !== undefined };
   const { shown, hasOlder, hasNewer } = pageOf(rows, pageLength, from);
@@ -48,9 +52,17 @@ export default async function Sessions({ searchParams }: PageProps<'/sessions'>)
       <PageHeader
         title="Sessions"
         lead={!paired && 'Dates and states only: notes are between the two of a session.'}
-        actions={paired && <ButtonLink href="/sessions/plan">Plan a session</ButtonLink>}
+        actions={
+          paired && (
+            <>
+              <QuickAction href="/sessions/agenda/new" label="Add to an agenda" keys="Q" />
+              <ButtonLink href="/sessions/plan">Plan a session</ButtonLink>
+            </>
+          )
+        }
       />
       {paired && <SessionTabs current="sessions" />}
+      <AgendasSent sent={sent} zone={viewer.zone} now={now} />
       <SessionFilter people={people} person={person} state={state} />
       <ComingUp
         sessions={ahead.slice(0, shownAhead)}

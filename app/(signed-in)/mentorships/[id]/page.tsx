@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SignedIn } from '@/components/access/signed-in';
 import { AnswerSheet } from '@/components/mentorships/answer-sheet';
 import { EndForm } from '@/components/mentorships/end-form';
@@ -5,6 +6,7 @@ import { Intervals } from '@/components/mentorships/intervals';
 import { ReadingPromise } from '@/components/mentorships/reading-promise';
 import { Rhythm } from '@/components/mentorships/rhythm';
 import { Side } from '@/components/mentorships/side';
+import { WaitingLines } from '@/components/sessions/waiting-lines';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Chip } from '@/components/ui/chip';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -15,14 +17,15 @@ import { answerRequest, changeCadence, endThisMentorship } from '@/lib/mentorshi
 import { sayPurpose } from '@/lib/mentorships/purpose';
 import { getMentorship } from '@/lib/mentorships/queries';
 import { sayMentorship, titleOf } from '@/lib/mentorships/say-mentorship';
+import { getWaitingLines } from '@/lib/sessions/agenda-queries';
 
 export const metadata = { title: 'Mentorship' };
 
 export default async function MentorshipOfTwo({ params }: { params: Promise<{ id: string }> }) {
   const id = idOr404((await params).id);
-  const { viewer, mentorship } = await read(async (tx) => {
-    const mentorship = await getMentorship(tx, id);
-    return mentorship && { mentorship };
+  const { viewer, mentorship, waiting } = await read(async (tx) => {
+    const [mentorship, waiting] = await Promise.all([getMentorship(tx, id), getWaitingLines(tx, id)]);
+    return mentorship && { mentorship, waiting };
   });
   const { mentor, mentee, role, state, others } = mentorship;
   const now = new Date().toISOString();
@@ -59,6 +62,17 @@ export default async function MentorshipOfTwo({ params }: { params: Promise<{ id
         {state !== 'declined' && (
           <Sheet id="rhythm" title="Rhythm">
             <Rhythm mentorship={mentorship} now={now} zone={viewer.zone} change={changeCadence} />
+          </Sheet>
+        )}
+        {role && state === 'active' && (
+          <Sheet id="agenda" title="For next time">
+            <WaitingLines
+              {...waiting}
+              mentorship={id}
+              formKey={randomUUID()}
+              viewer={viewer}
+              other={role === 'mentor' ? mentee.name : mentor.name}
+            />
           </Sheet>
         )}
         <Sheet id="readers" title="Who reads what">
