@@ -1,8 +1,7 @@
 import type { Route } from 'next';
 import { Link } from '@/components/ui/link';
-import { dayOf } from '@/lib/people/active-days';
 import { nameOf } from '@/lib/sessions/number';
-import { sayAgendaFor } from '@/lib/sessions/say-agenda';
+import { sayAgendas } from '@/lib/sessions/say-agenda';
 
 type AgendasSentProps = {
   sent: { number: number; startsAt: string; by: string }[];
@@ -15,10 +14,10 @@ export function AgendasSent({ sent, zone, now }: AgendasSentProps) {
   if (sent.length === 0) return null;
   return (
     <ul className="mb-6 grid gap-1">
-      {sent.map((one) => (
+      {sayAgendas(sent, { now, zone }).map((one) => (
         <li key={one.number}>
           <Link href={`/sessions/${nameOf(one.number)}#agenda` as Route}>
-            Agenda from {one.by} for {sayAgendaFor(dayOf(one.startsAt, zone), dayOf(now, zone))}
+            Agenda from {one.by} for {one.day}
           </Link>
         </li>
       ))}

@@ -65,6 +65,12 @@ export async function getSentAgendas(tx: ViewerTx) {
     where ${upcoming('s')} and x.sender_id <> viewer_id() and s.mentorship_id = any (active_of(viewer_id())) order by s.starts_at limit 5`;
 }
 
+/** For a home: the agenda of the viewer's next session as mentee, and what others have sent. */
+export async function getPrepared(tx: ViewerTx) {
+  const [agenda, sent] = await Promise.all([getAgenda(tx, 'next'), getSentAgendas(tx)]);
+  return { agenda, sent };
+}
+
 /** Planned, and not so long ago that it must have been forgotten. `s` is our own alias, never a value that arrived. */
 const upcoming = (s: string) =>
   sql.raw(`(${s}.state = 'planned' and ${s}.starts_at > now() - interval '1 day')`);

@@ -1,8 +1,16 @@
 import type { AgendaSource } from '@/db/enums';
 import { dueDayOf } from '@/lib/goals/overdue';
-import { activeDaysBetween, addDays, type Day } from '@/lib/people/active-days';
+import { activeDaysBetween, addDays, type Day, dayOf } from '@/lib/people/active-days';
 import { byPosition, isAtEnd, ownPosition, type Span, undated } from './agenda-order';
-import type { AgendaFacts, GoalFact, ItemFact, LineFact, QuestionFact, WaitingFact } from './agenda-record';
+import type {
+  Agenda,
+  AgendaFacts,
+  GoalFact,
+  ItemFact,
+  LineFact,
+  QuestionFact,
+  WaitingFact,
+} from './agenda-record';
 
 /** Why a line is on the agenda; `say-agenda.ts` has the words. Instants are ISO, days YYYY-MM-DD. */
 export type Why =
@@ -55,6 +63,10 @@ export function agendaOf(facts: AgendaFacts, today: Day): AgendaEntry[] {
   const once = new Map([...facts.lines.map(ofLine), ...found].map((entry) => [entry.id, entry]));
   return [...once.values()].sort(byPosition);
 }
+
+/** How many lines of an agenda are still to be talked about. */
+export const linesOn = (agenda: Agenda | undefined, { now, zone }: { now: string; zone: string }): number =>
+  agenda ? agendaOf(agenda.facts, dayOf(now, zone)).filter((entry) => !entry.settled).length : 0;
 
 const nothing = { milestones: [], goal: null, authorId: null, version: null, settled: false };
 

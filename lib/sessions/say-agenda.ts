@@ -79,3 +79,9 @@ export function sayAgendaFor(day: Day, today: Day): string {
     ? String(weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1])
     : shortDay(day, today);
 }
+
+/** Agendas the other side has sent, each with its day as people say it. */
+export const sayAgendas = (
+  sent: { number: number; startsAt: string; by: string }[],
+  { now, zone }: { now: string; zone: string },
+) => sent.map((one) => ({ ...one, day: sayAgendaFor(dayOf(one.startsAt, zone), dayOf(now, zone)) }));

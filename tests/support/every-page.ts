@@ -64,6 +64,8 @@ export const everyPage: readonly Round[] = [
       '/sessions/new?with=jonas',
       '/sessions/plan',
       '/sessions/action-items',
+      '/sessions/action-items?show=done',
+      '/sessions/agenda/new',
       '/goals',
       '/goals?person=jonas',
     ],

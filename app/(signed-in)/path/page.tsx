@@ -25,35 +25,31 @@ import { getGrowthOf } from '@/lib/growth/queries';
 import { getTalks } from '@/lib/growth/talk-queries';
 import { todayLines } from '@/lib/growth/today';
 import { getMyMentorships } from '@/lib/mentorships/queries';
-import { dayOf } from '@/lib/people/active-days';
-import { getAgenda, getSentAgendas } from '@/lib/sessions/agenda-queries';
-import type { Agenda } from '@/lib/sessions/agenda-record';
-import { agendaOf } from '@/lib/sessions/carry-over';
+import { getPrepared } from '@/lib/sessions/agenda-queries';
+import { linesOn } from '@/lib/sessions/carry-over';
 import { getOpenActionItems } from '@/lib/sessions/items-queries';
 import { getNextSession } from '@/lib/sessions/queries';
-import { sayAgendaFor } from '@/lib/sessions/say-agenda';
+import { sayAgendas } from '@/lib/sessions/say-agenda';
 
 export const metadata = { title: 'My path' };
 
 export default async function MyPath() {
   const page = await read(async (tx) => {
     const { id, handle } = tx.viewer;
-    const [published, growth, mentorships, session, talks, goals, wins, items, agenda, sent] =
-      await Promise.all([
-        getFramework(tx),
-        getGrowthOf(tx, handle),
-        getMyMentorships(tx),
-        getNextSession(tx),
-        getTalks(tx),
-        getOpenGoals(tx, id),
-        getRecentWins(tx, id),
-        getOpenActionItems(tx),
-        getAgenda(tx, 'next'),
-        getSentAgendas(tx),
-      ]);
+    const [published, growth, mentorships, session, talks, goals, wins, items, ahead] = await Promise.all([
+      getFramework(tx),
+      getGrowthOf(tx, handle),
+      getMyMentorships(tx),
+      getNextSession(tx),
+      getTalks(tx),
+      getOpenGoals(tx, id),
+      getRecentWins(tx, id),
+      getOpenActionItems(tx),
+      getPrepared(tx),
+    ]);
     if (!growth) return null;
     const framework = enabledOnly(published.framework);
-    return { framework, growth, mentorships, session, talks, goals, wins, items, agenda, sent };
+    return { framework, growth, mentorships, session, talks, goals, wins, items, ...ahead };
   });
   const { viewer, framework, growth } = page;
   const { last: talk, next } = page.talks;
@@ -62,13 +58,9 @@ export default async function MyPath() {
   const guides = page.mentorships.filter((each) => each.role === 'mentee' && each.state === 'active');
   const session = page.session && { ...page.session, other: otherOf(page.session, viewer.id) };
   const items = page.items.filter((item) => item.menteeId === viewer.id);
-  const today = dayOf(when.now, when.zone);
   const lines = todayLines({
     ...when,
-    agendas: page.sent.map((one) => ({
-      ...one,
-      day: sayAgendaFor(dayOf(one.startsAt, when.zone), today),
-    })),
+    agendas: sayAgendas(page.sent, when),
     nextSession: session ?? null,
     requests: page.mentorships
       .filter((each) => each.waitsForMe)
@@ -82,12 +74,9 @@ export default async function MyPath() {
         title="My path"
         lead={
           <PathLead
+            {...{ path, guides, session: next, ...when }}
             name={viewer.name}
-            path={path}
-            guides={guides}
-            session={next}
-            agenda={agendaLines(page.agenda, today)}
-            {...when}
+            agenda={linesOn(page.agenda, when)}
           />
         }
       />
@@ -155,10 +144,6 @@ export default async function MyPath() {
 function GateLink({ handle, words }: { handle: string; words: string }) {
   return <Link href={`/numbers/${handle}/gate` as Route}>{words}</Link>;
 }
-
-/** How many lines wait on the agenda of the next session. */
-const agendaLines = (agenda: Agenda | undefined, today: string) =>
-  agenda ? agendaOf(agenda.facts, today).filter((entry) => !entry.settled).length : 0;
 
 const otherOf = (session: { menteeId: string; mentor: string; mentee: string }, me: string) =>
   session.menteeId === me ? session.mentor : session.mentee;

@@ -112,6 +112,16 @@ const fields: Record<string, string> = {
   seen: 'cadence',
   leave: 'leave',
   'with[]': 'mentorship',
+  // The buttons of an agenda send the id of the thing a line stands for.
+  settle: 'item',
+  reopen: 'item',
+  up: 'goal',
+  down: 'item',
+  place: 'item',
+  before: 'goal',
+  remove: 'item',
+  restore: 'item',
+  line: 'item',
   poll: 'poll',
   dispute: 'dispute',
 };
