@@ -14,6 +14,7 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
       className="person-button"
     >
       <p className="menu-title">{viewer.name}</p>
+      <Link href={'/add' as Route}>Add a line</Link>
       <Link href={`/people/${viewer.handle}` as Route}>My page</Link>
       <Link href={'/mentorships' as Route}>My mentorships</Link>
       <Link href={'/evidence' as Route}>My evidence</Link>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { QuickDoor } from '@/components/sessions/quick-door';
 import { KeepFocus } from '@/components/ui/keep-focus';
 import { QuickAction } from '@/components/ui/quick-action';
 import { Shell } from '@/components/ui/shell';
@@ -30,7 +31,7 @@ export function SignedIn({ viewer, current, keys = [], children }: SignedInProps
       quick={
         <>
           {paired && <QuickAction href="/sessions/new" label="Log a session" keys="L" primary />}
-          <QuickAction href="/wins/new" label="Add a win" keys="W" />
+          <QuickDoor />
         </>
       }
       person={<PersonMenu viewer={viewer} />}
@@ -62,12 +63,15 @@ function shortcutsOf(doors: { href: string; label: string; key: string }[], pair
     letters[key] ? [{ keys: letters[key], says: label, href }] : [],
   );
   return [
-    ...(paired ? [{ keys: 'l', says: 'Log a session', href: '/sessions/new' }] : []),
-    ...(paired ? [{ keys: 'c', says: 'Propose a goal', href: '/goals/new' }] : []),
-    { keys: 'w', says: 'Add a sticky win', href: '/wins/new' },
-    ...(paired ? [{ keys: 'q', says: 'Add a line to an agenda', href: '/sessions/agenda/new' }] : []),
+    { keys: 'c', says: 'Add a line: session, goal, win …', href: '#quick-add' },
+    ...(paired ? [{ keys: 'l', says: 'Log a session', href: '#quick-add=session' }] : []),
+    { keys: 'w', says: 'Add a sticky win', href: '#quick-add=win' },
+    ...(paired ? [{ keys: 'q', says: 'Add a line to an agenda', href: '#quick-add=agenda' }] : []),
     { keys: 'gh', says: 'Home', href: '/' },
     ...rooms,
+    ...(rooms.some((room) => room.keys === 'gm') || !paired
+      ? []
+      : [{ keys: 'gm', says: 'My mentor', href: '/mentorships' }]),
     { keys: 'g,', says: 'My account', href: '/account' },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Chip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import type { MarkKind } from '@/db/enums';
 import type { ShownMark } from '@/lib/sessions/marks-queries';
@@ -79,7 +79,7 @@ const signs: Record<MarkKind, ReactNode> = {
 function linkOf({ kind, body, goal, milestone, item, answered }: ShownMark): ReactNode {
   if (goal)
     return (
-      <Link href={`/goals/G-${goal.number}` as Route} prefetch={false}>
+      <Link href={`/goals/G-${goal.number}` as Route}>
         G-{goal.number} {goal.title}
       </Link>
     );

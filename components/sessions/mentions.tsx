@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { Time } from '@/components/ui/time';
 import type { ShownMark } from '@/lib/sessions/marks-queries';
@@ -22,7 +22,7 @@ export function Mentions({ marks, zone, now }: MentionsProps) {
             <span className="text-13 text-ink-3">
               {mark.session && (
                 <>
-                  <Link href={`/sessions/${nameOf(mark.session)}#linked` as Route} prefetch={false}>
+                  <Link href={`/sessions/${nameOf(mark.session)}#linked` as Route}>
                     {nameOf(mark.session)}
                   </Link>
                   {' · '}

@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Framework } from '@/lib/frameworks/document';
@@ -7,7 +8,7 @@ import { getFramework } from '@/lib/frameworks/queries';
 import type { KnownGoal } from './known-marks';
 import { getOpenPairs } from './queries';
 import { type QuickKind, quickAdd } from './quick-add';
-import { askOf, fittingFor, personOf, type QuickAsk } from './quick-asks';
+import { answered, askOf, fittingFor, personOf } from './quick-asks';
 import type { QuickFacts } from './quick-parts';
 import { startOf } from './quick-start';
 import type { OpenPair } from './record';
@@ -47,13 +48,15 @@ export async function getQuickWorld(tx: ViewerTx): Promise<QuickWorld> {
 
 /** How one line is read: its chips, what is left for the title, who is meant without being named, what is asked. */
 export type QuickReading = {
+  /** for the form that sends it, so that two presses create once */
+  key: string;
   line: string;
   kind: QuickKind;
   verb: string;
   chips: QuickChip[];
   title: string;
   implied: string | null;
-  ask: QuickAsk | null;
+  ask: { says: string; choices: { insert: string; label: string; line: string }[] } | null;
 };
 
 /** Reads a line as it stands, or starts one for a key (`as`, key-4). */
@@ -68,14 +71,19 @@ export async function readQuickly(
   const tracks = new Map(framework.competencies.map((one) => [one.code, one.track]));
   const milestones = framework.milestones.map((one) => ({ ...one, track: tracks.get(one.competency) ?? '' }));
   const named = quick.parts.some((part) => part.kind === 'person');
+  const ask = askOf(quick, facts, fittingFor(quick, milestones));
   return {
+    key: randomUUID(),
     line,
     kind: quick.kind,
     verb: quickWords[quick.kind].verb,
     chips: chipsOf(quick, facts),
     title: titleOf(quick),
     implied: named ? null : (personOf(quick, facts)?.name ?? null),
-    ask: askOf(quick, facts, fittingFor(quick, milestones)),
+    ask: ask && {
+      says: ask.says,
+      choices: ask.choices.map((choice) => ({ ...choice, line: answered(line, choice.insert) })),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { SignedIn } from '@/components/access/signed-in';
 import { LeaveSection } from '@/components/people/leave-section';
 import { ZoneList } from '@/components/people/zone-list';
 import { CalendarSection } from '@/components/sessions/calendar-section';
+import { KeysSwitch } from '@/components/ui/keys-switch';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { ThemeSwitch } from '@/components/ui/theme-switch';
@@ -59,6 +60,13 @@ export default async function Account() {
             current={theme === 'light' || theme === 'dark' ? theme : 'system'}
             action="/api/theme"
           />
+        </Sheet>
+        <Sheet id="keys" title="Single-key shortcuts">
+          <p className="mb-3 text-ink-2">
+            Keys such as L, C or G S act anywhere outside a field. Off, only shortcuts with Ctrl or ⌘ are
+            left, in this browser.
+          </p>
+          <KeysSwitch off={(await cookies()).get('keys')?.value === 'off'} action="/api/keys" />
         </Sheet>
         <Sheet id="password" title="Password">
           <PasswordForm action={changeMyPassword} hasPassword={page.profile.hasPassword} />
