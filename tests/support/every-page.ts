@@ -27,6 +27,7 @@ export const everyPage: readonly Round[] = [
       '/goals/new?for=tomas',
       '/evidence/new',
       '/wins/new',
+      '/add',
       '/sign-off/priya/P2-J1',
       '/sessions > /sessions/S-N > /sessions/S-N/edit',
     ],

@@ -35,6 +35,8 @@ export function baits(world: World, all: Snapshot): Bait[] {
         'goal name': `G-${number('goals', goal)}`,
         note: rows[`${corner} ${kind} note by ${by}`]!,
         item: rows[`${corner} ${kind} action item by ${by}`]!,
+        mark: first('note_marks', 'note_id', rows[`${corner} ${kind} note by ${by}`]),
+        capture: first('captures', 'person_id', people[mentee]),
         evidence: rows[`${learner} ${kind} evidence`]!,
         'sign-off request': first('sign_off_requests', 'person_id', people[learner]),
         'endorsement request':
@@ -99,6 +101,8 @@ const fields: Record<string, string> = {
   'goals[]': 'goal',
   'close[]': 'goal',
   note: 'note',
+  mark: 'mark',
+  capture: 'capture',
   item: 'item',
   evidence: 'evidence',
   person: 'person',
@@ -149,7 +153,7 @@ const words: Record<string, () => string> = {
   keptItRunning: () => 'on',
 };
 const plain =
-  /^(title|body|why|reason|name|line|statement|context|blocker|lifter|pairNote|privateNote|item\d|q|topic|question)$/;
+  /^(title|body|why|reason|name|line|statement|context|blocker|lifter|pairNote|privateNote|takeaway|item\d|q|topic|question)$/;
 
 /** The value of one field for one bait; null where nobody knows the field. */
 export function baitFor(action: Action, field: Field, bait: Bait, turn: number): string | null {

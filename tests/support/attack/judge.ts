@@ -50,7 +50,8 @@ export function judgeOf(world: World, before: Snapshot) {
     notes: (row, change, who) =>
       change.op === 'INSERT'
         ? said('author_id')(row, change, who, [])
-        : self(who, row.author_id) && (row.audience === 'private' || party(who, row.mentorship_id)),
+        : (row.audience === 'private' && self(who, row.author_id)) ||
+          (row.audience !== 'private' && party(who, row.mentorship_id)),
     goals: said('author_id'),
     action_items: said('author_id'),
     sessions: (row, { op }, who, all) =>
@@ -128,6 +129,15 @@ export function judgeOf(world: World, before: Snapshot) {
     note_readers: (row, _, who, all) =>
       self(who, row.shared_by) && self(who, find('notes', row.note_id, all).author_id),
     audit_events: (row, _, who) => self(who, row.actor_id),
+    note_marks: (row, { op }, who, all) => {
+      const note = find('notes', row.note_id, all);
+      return (
+        party(who, note.mentorship_id) &&
+        (note.audience !== 'private' || self(who, note.author_id)) &&
+        (op === 'UPDATE' || self(who, row.recorded_by))
+      );
+    },
+    takeaways: (row, change, who, all) => self(who, row.person_id) && inSession(row, change, who, all),
     captures: (row, _, who) => self(who, row.person_id),
     creations: (row, _, who) => self(who, row.person_id),
   };
