@@ -72,6 +72,7 @@ function shortcutsOf(doors: { href: string; label: string; key: string }[], pair
     ...(rooms.some((room) => room.keys === 'gm') || !paired
       ? []
       : [{ keys: 'gm', says: 'My mentor', href: '/mentorships' }]),
+    { keys: '/', says: 'Search', href: '/search' },
     { keys: 'g,', says: 'My account', href: '/account' },
   ];
 }

@@ -17,7 +17,18 @@ export const everyPage: readonly Round[] = [
   {
     name: 'priya, her homes and lists',
     who: 'priya',
-    ways: ['/path', '/mentees', '/goals', '/evidence', '/mentorships', '/account', '/goals?whose=others'],
+    ways: [
+      '/path',
+      '/mentees',
+      '/goals',
+      '/evidence',
+      '/mentorships',
+      '/account',
+      '/goals?whose=others',
+      '/search',
+      '/search?q=data',
+      '/search?q=nothing-has-this-word&kind=goal',
+    ],
   },
   {
     name: 'priya, her forms',

@@ -33,7 +33,11 @@ export default async function Search({ searchParams }: PageProps<'/search'>) {
   const address = (more: Record<string, string>) => `/search?${new URLSearchParams({ q: text, ...more })}`;
   const own: Record<string, string> = kind ? { kind: kindAddress(kind) } : {};
   return (
-    <SignedIn viewer={page.viewer} current="search">
+    <SignedIn
+      viewer={page.viewer}
+      current="search"
+      keys={[{ keys: '/', says: 'To the search box', href: '#q' }]}
+    >
       <PageHeader title="Search" lead="Finds what you may read, and nothing tells of the rest." />
       <div className="stack max-w-[820px]">
         <SearchForm text={text} kind={kind} />
