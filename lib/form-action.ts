@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { handleOfRequest } from '@/lib/access/cookie';
 import { fromHere, tooLarge } from '@/lib/access/origin';
+import { noteRefused } from '@/lib/access/posted';
 import { asViewer, NobodySignedIn, type ViewerTx } from '@/lib/access/viewer';
 import type { FormState } from './form-state';
 import { Refusal, refusalOf } from './refusal';
@@ -25,27 +26,46 @@ export function formAction<S extends z.ZodType>(
   return async (_before: FormState, form: FormData): Promise<FormState> => {
     const values = typedIn(form);
     const asked = await headers();
-    if (!fromHere(asked))
-      return {
-        errors: {},
-        values,
-        message: 'This form was sent from another site. Open it in Rung and send it again.',
-      };
-    if (tooLarge(asked))
-      return {
-        errors: {},
-        values,
-        message: 'That is too much text for one form. Shorten it to less than 250 kB.',
-      };
-    const sound = await input.safeParseAsync(values);
-    if (!sound.success) return { values, ...faultsOf(sound.error) };
-    const outcome = await carryOut(sound.data, mutation);
-    if (outcome instanceof Refusal) return refused(outcome, form, values);
+    const read = notFromHere(asked) ?? (await faultsIn(input, values));
+    if ('errors' in read) return said({ values, ...read });
+    const outcome = await carryOut(read.data, mutation);
+    if (outcome instanceof Refusal) return said(refused(outcome, form, values));
     const withScript = asked.has('next-action');
     if (!withScript) redirect((outcome.goTo ?? asked.get('x-rung-path') ?? '/') as Route);
     refresh();
     return { done: true, errors: {}, values: {}, ...outcome };
   };
+}
+
+type Faults = Pick<FormState, 'errors' | 'message'>;
+
+/** Sent by another site, or too large. */
+function notFromHere(asked: Headers): Faults | undefined {
+  if (!fromHere(asked))
+    return {
+      errors: {},
+      message: 'This form was sent from another site. Open it in Rung and send it again.',
+    };
+  if (tooLarge(asked))
+    return {
+      errors: {},
+      message: 'That is too much text for one form. Shorten it to less than 250 kB.',
+    };
+  return undefined;
+}
+
+async function faultsIn<S extends z.ZodType>(
+  input: S,
+  values: FormState['values'],
+): Promise<Faults | { data: z.output<S> }> {
+  const sound = await input.safeParseAsync(values);
+  return sound.success ? { data: sound.data } : faultsOf(sound.error);
+}
+
+/** Without JavaScript the page itself says it too: the form may have gone from it meanwhile. */
+function said(state: FormState): FormState {
+  noteRefused(state.message ?? Object.values(state.errors)[0] ?? 'Please look at the form again.');
+  return state;
 }
 
 async function carryOut<I>(

@@ -40,5 +40,7 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big' && issue.origin === 'string' && issue.message.startsWith('Too big')) {
     return `Shorten this to ${issue.maximum} characters.`;
   }
+  // A choice that no form of ours offers, or an id that is none.
+  if (issue.message.startsWith('Invalid')) return 'Rung cannot read this answer. Choose it again.';
   return issue.message;
 }

@@ -7,7 +7,7 @@ import { formIn } from './form-body.mts';
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** The form a browser without JavaScript has sent, for the page that answers it. */
-const posted = new AsyncLocalStorage<FormData>();
+const posted = new AsyncLocalStorage<{ form: FormData }>();
 Object.assign(globalThis, { rungPosted: posted });
 
 /** Lets in what may come in, and has it answered. */
@@ -18,7 +18,7 @@ export async function receive(request: IncomingMessage, response: ServerResponse
   if (!brought) return turnAway(response, { status: 400, says: 'This form cannot be read.' });
   if (request.headers['next-action'] !== undefined) return answer(brought.again, response);
   if (request.url && isSignedOut(request.url)) brought.again.method = 'GET';
-  return posted.run(brought.form, () => answer(brought.again, response));
+  return posted.run({ form: brought.form }, () => answer(brought.again, response));
 }
 
 /** This page only shows what a form brought; carrying out the form's action is nothing it could do. */

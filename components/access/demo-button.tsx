@@ -13,6 +13,7 @@ type Props = {
 /** One click signs in as this demo person. */
 export function DemoButton({ action, person, next, children }: Props) {
   const [state, send] = useActionState(action, untouched);
+  const refused = state.message ?? Object.values(state.errors)[0];
   return (
     <form action={send}>
       <input type="hidden" name="person" value={person} />
@@ -20,7 +21,11 @@ export function DemoButton({ action, person, next, children }: Props) {
       <button type="submit" className="gate-person">
         {children}
       </button>
-      {state.message && <p role="alert">{state.message}</p>}
+      {refused && (
+        <p role="alert">
+          <strong>{refused}</strong>
+        </p>
+      )}
     </form>
   );
 }

@@ -7,12 +7,14 @@ import { type Shortcut, Shortcuts } from '@/components/ui/shortcuts';
 import { SoftLinks } from '@/components/ui/soft-links';
 import { Toaster } from '@/components/ui/toaster';
 import { homesOf, roomsOf } from '@/lib/access/doors';
+import type { Refused } from '@/lib/access/posted';
 import type { Viewer } from '@/lib/access/viewer';
 import { ForgetCopies } from './forget-copies';
 import { PersonMenu } from './person-menu';
+import { RefusedNotice } from './refused-notice';
 
 type SignedInProps = {
-  viewer: Viewer;
+  viewer: Viewer & { refused?: Refused | undefined };
   /** the door of the menu this page belongs to: path, mentees, team, admin, sessions, goals, sign-off, framework */
   current?: string;
   /** keys of this page alone, for the sheet that ? opens */
@@ -37,6 +39,7 @@ export function SignedIn({ viewer, current, keys = [], children }: SignedInProps
       person={<PersonMenu viewer={viewer} />}
       banner={viewer.isDemo && <DemoLine />}
     >
+      {viewer.refused && <RefusedNotice {...viewer.refused} />}
       {children}
       <SoftLinks />
       <KeepFocus />

@@ -77,14 +77,32 @@ export function ObserverForm({ action, milestone, items, people }: ObserverFormP
   );
 }
 
-type SayFormProps = About & { name: string; summary: string; label: string; hint: string; verb: string };
+type SayFormProps = About & {
+  formKey: string;
+  name: string;
+  summary: string;
+  label: string;
+  hint: string;
+  verb: string;
+};
 
 /** A standing that needs a sentence: not yet, or no opportunity yet. */
-export function SayForm({ action, person, milestone, name, summary, label, hint, verb }: SayFormProps) {
+export function SayForm({
+  action,
+  formKey,
+  person,
+  milestone,
+  name,
+  summary,
+  label,
+  hint,
+  verb,
+}: SayFormProps) {
   return (
     <FormDisclosure summary={summary} name="standing" action={action}>
       {(state) => (
         <>
+          <input type="hidden" name="key" value={formKey} />
           <input type="hidden" name="person" value={person} />
           <input type="hidden" name="milestone" value={milestone} />
           <TextArea

@@ -48,6 +48,7 @@ export function StandingSheet({ about, milestone, track, zone, now }: StandingSh
           <SayForm
             {...which}
             action={notYet}
+            formKey={crypto.randomUUID()}
             name="not-yet"
             summary={met ? 'It is not met any more' : 'Not yet'}
             label="What would show it?"
@@ -64,6 +65,7 @@ export function StandingSheet({ about, milestone, track, zone, now }: StandingSh
             <SayForm
               {...which}
               action={noOpportunity}
+              formKey={crypto.randomUUID()}
               name="no-opportunity"
               summary="The opportunity has not come up"
               label="What kind of work would it take?"

@@ -4,7 +4,7 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { handleOfRequest } from './cookie';
-import { isPosted } from './posted';
+import { isPosted, type Refused, refusedHere } from './posted';
 import { asViewer, NobodySignedIn, type Viewer, type ViewerTx } from './viewer';
 
 /**
@@ -14,12 +14,12 @@ import { asViewer, NobodySignedIn, type Viewer, type ViewerTx } from './viewer';
  */
 export async function read<T extends object>(
   work: (tx: ViewerTx) => Promise<T | null | undefined>,
-): Promise<T & { viewer: Viewer }> {
+): Promise<T & { viewer: Viewer & { refused?: Refused | undefined } }> {
   const handle = await handleOfRequest();
   if (!handle) return toSignIn();
   const found = await asViewer(handle, async (tx) => {
     const result = await work(tx);
-    return result ? { ...result, viewer: tx.viewer } : null;
+    return result ? { ...result, viewer: { ...tx.viewer, refused: refusedHere() } } : null;
   }).catch((fault: unknown) => {
     if (fault instanceof NobodySignedIn) return 'nobody' as const;
     if (isNonsense(fault)) return null;

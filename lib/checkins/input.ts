@@ -18,4 +18,4 @@ export const togetherInput = z.strictObject({
 });
 export const backInput = z.strictObject({ request: z.uuid(), reason });
 export const undoInput = z.strictObject({ signOff: z.uuid() });
-export const standingInput = z.strictObject({ person: z.uuid(), milestone, reason });
+export const standingInput = z.strictObject({ key: z.uuid(), person: z.uuid(), milestone, reason });

@@ -25,7 +25,8 @@ export const addPersonInput = z.strictObject({
 
 export const editPersonInput = z.strictObject({ id: z.uuid(), version: z.coerce.number().int(), ...words });
 
-const day = z.iso.date('Write a date as year-month-day, for example 2026-03-14.');
+/** Aborts, so that nobody counts days between what are none. */
+const day = z.iso.date({ error: 'Write a date as year-month-day, for example 2026-03-14.', abort: true });
 const longestLeave = 3 * 366;
 
 export const leaveInput = z

@@ -116,10 +116,19 @@ test('R16 the queue and the milestone are the pair’s: nobody else sees or answ
     await refused(by(who, (tx) => sendBack(tx, { request, reason: 'No.' })));
     await refused(by(who, (tx) => askForSignOff(tx, { person: people.mentee, milestone: 'T2-J1' })));
     await refused(
-      by(who, (tx) => markNotYet(tx, { person: people.mentee, milestone: 'T1-J2', reason: 'No.' })),
+      by(who, (tx) =>
+        markNotYet(tx, { key: randomUUID(), person: people.mentee, milestone: 'T1-J2', reason: 'No.' }),
+      ),
     );
     await refused(
-      by(who, (tx) => markNoOpportunity(tx, { person: people.mentee, milestone: 'T1-J2', reason: 'No.' })),
+      by(who, (tx) =>
+        markNoOpportunity(tx, {
+          key: randomUUID(),
+          person: people.mentee,
+          milestone: 'T1-J2',
+          reason: 'No.',
+        }),
+      ),
     );
     expect(await milestoneOf(who, 'T1-J2')).toMatchObject({
       mine: false,
@@ -273,6 +282,7 @@ test('R14 back to not yet by the mentor with a sentence; the sign-off stays in t
   await sign('P1-J2');
   await by('mentor', (tx) =>
     markNotYet(tx, {
+      key: randomUUID(),
       person: people.mentee,
       milestone: 'P1-J2',
       reason: 'The last three tickets needed a call.',
@@ -288,16 +298,27 @@ test('R14 back to not yet by the mentor with a sentence; the sign-off stays in t
     { decision: 'signed-off' },
   ]);
   await refused(
-    by('mentee', (tx) => markNotYet(tx, { person: people.mentee, milestone: 'P1-J2', reason: 'Me.' })),
+    by('mentee', (tx) =>
+      markNotYet(tx, { key: randomUUID(), person: people.mentee, milestone: 'P1-J2', reason: 'Me.' }),
+    ),
   );
 });
 
 test('R17 either side of the pair says that the opportunity has not come up', async () => {
-  const about = { person: people.mentee, milestone: 'P3-J1', reason: 'No retrospective this quarter.' };
+  const about = {
+    key: randomUUID(),
+    person: people.mentee,
+    milestone: 'P3-J1',
+    reason: 'No retrospective this quarter.',
+  };
   await by('mentee', (tx) => markNoOpportunity(tx, about));
+  // W20: the same form sent twice says it once.
+  await by('mentee', (tx) => markNoOpportunity(tx, about));
+  const [said] = await owner`select count(*)::int as n from standing_events where milestone = 'P3-J1'`;
+  expect(said?.n).toBe(1);
   expect(await standing('P3-J1')).toBe('no-opportunity-yet');
   await refused(
-    by('mentee', (tx) => markNoOpportunity(tx, { ...about, milestone: 'T1-J1' })),
+    by('mentee', (tx) => markNoOpportunity(tx, { ...about, key: randomUUID(), milestone: 'T1-J1' })),
     'met already',
   );
 });

@@ -10,19 +10,20 @@ import { connect } from '../../../db/connection';
 import { migrate } from '../../../db/migrate';
 import { createDatabase } from '../../../db/server/database';
 import { startServer } from '../../../db/server/start';
-import { loadCanaryWorld, type World } from '../canary-world';
 
-export type Besieged = { url: string; owner: postgres.Sql; world: World; stop(): Promise<void> };
+export type Besieged<World> = { url: string; owner: postgres.Sql; world: World; stop(): Promise<void> };
 
 /** Starts PostgreSQL, fills it, and starts the build of this directory on a free port. */
-export async function besiege(): Promise<Besieged> {
+export async function besiege<World>(
+  fill: (owner: postgres.Sql, ownerUrl: string) => Promise<World>,
+): Promise<Besieged<World>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'rung-attack-'));
   const server = await startServer({ dataDir, durable: false });
   const ownerUrl = await createDatabase(server.ownerUrl(), 'rung');
   await migrate(ownerUrl);
   await loadFramework(ownerUrl);
   const owner = connect(ownerUrl, { max: 4 });
-  const world = await loadCanaryWorld(owner);
+  const world = await fill(owner, ownerUrl);
   const port = await freePort();
   const app = await serve(port, server.appUrl('rung'), dataDir);
   return {

@@ -1,5 +1,6 @@
 /** The attack: every route and every action of the build, as everybody and as nobody. Prints `N attempts, 0 successes`. */
 import { snapshotOf } from '../canary-facts';
+import { loadCanaryWorld, type World } from '../canary-world';
 import { addressesOf, type Bait, baitFor, baits, queriesOf } from './bait';
 import { type Besieged, besiege } from './besieged';
 import { type Attacker, attackers, type Canaries, canariesOf, foreignIn } from './canaries';
@@ -8,7 +9,7 @@ import { judgeOf } from './judge';
 import { type Answer, ask, scripted, shapes, unscripted } from './send';
 import { changesTakenBack, digests, watch } from './watch';
 
-type Field = Besieged & {
+type Field = Besieged<World> & {
   canaries: Canaries;
   baits: Bait[];
   judge: ReturnType<typeof judgeOf>;
@@ -28,13 +29,14 @@ const handlers = [
   '/api/calendar/[file]',
   '/api/calendar/session',
   '/api/health/live',
+  '/api/health/ready',
   '/api/keys',
+  '/api/notes',
   '/api/quick-add',
   '/api/sessions/choices',
-  '/api/health/ready',
-  '/api/notes',
   '/api/sign-out',
   '/api/theme',
+  '/favicon.ico',
   '/icon.svg',
 ];
 /** Everything with everything, instead of half of it: RUNG_ATTACK=all. */
@@ -44,7 +46,7 @@ const only = process.env.RUNG_ATTACK_ONLY ?? '';
 const internal = ['/_not-found', '/_global-error'];
 const sameSite = (url: string) => ({ origin: url, 'sec-fetch-site': 'same-origin' });
 
-const place = await besiege();
+const place = await besiege(loadCanaryWorld);
 try {
   const all = await snapshotOf(place.owner);
   const field: Field = {

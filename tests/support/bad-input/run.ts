@@ -1,0 +1,229 @@
+/** Posts everything bad into every form of the demo team, without JavaScript. Prints `N bad inputs, 0 faults`. */
+import type postgres from 'postgres';
+import { loadDemo } from '../../../db/demo/index';
+import { besiege } from '../attack/besieged';
+import { actions } from '../attack/endpoints';
+import { type Change, changesTakenBack, watch } from '../attack/watch';
+import { everyPage } from '../every-page';
+import { bodyOf, type Entry, type Filling, fillingsOf, isProse, soundFilling } from './fillings';
+import { controlsOf, formsOf, saysWhat, saysWhere } from './forms';
+import { cookieFor, type Found, handleFor, type Start, walk } from './walk';
+
+/** Only forms whose action holds this, while looking for a cause. */
+const only = process.env.RUNG_BAD_INPUT_ONLY ?? '';
+const AT_ONCE = 10;
+/** Counting a try, and writing down that somebody did the same again, make nothing twice. */
+const apart = ['rate_limits', 'audit_events'];
+
+const staged = ['people/noteLeave', 'goals/suspend', 'mentorships/askPair', 'checkins/sign'];
+
+/** The first page of each way; the walk finds the others by their links. */
+const starts: Start[] = [...new Set(everyPage.map(({ who }) => who))].map((who) => [
+  who,
+  ...everyPage
+    .filter((round) => round.who === who)
+    .flatMap(({ ways }) => ways.map((way) => way.split(' > ')[0]!)),
+]);
+
+type Answer = { status: number; html: string; says: string };
+type Tally = { posts: number; refused: number; taken: number; kept: number; faults: Set<string> };
+
+const place = await besiege(async (owner, ownerUrl) => {
+  await loadDemo(ownerUrl);
+  return owner;
+});
+const tally: Tally = { posts: 0, refused: 0, taken: 0, kept: 0, faults: new Set() };
+const handles = new Map<string, string>();
+try {
+  for (const [person] of starts) if (person) handles.set(person, await handleFor(place.owner, person));
+  const known = await actions();
+  const names = new Map(known.map(({ id, name, room }) => [id, `${room}/${name}`]));
+  await watch(place.owner);
+  const found = await walk(place.url, handles, names, starts);
+  await tryAll(place.owner, found);
+  // Some forms are there only once another has been sent.
+  for (const name of staged)
+    await Promise.all(
+      found
+        .filter((one) => one.name === name)
+        .slice(0, 1)
+        .map(stage),
+    );
+  await stageByHand(place.owner);
+  const more = await walk(place.url, handles, names, await afterwards(place.owner), found);
+  await place.owner`delete from watch.changes`;
+  await tryAll(place.owner, more);
+  const reached = new Set([...found, ...more].map(({ name }) => name));
+  for (const name of names.values())
+    if (!reached.has(name)) tally.faults.add(`nobody found the form of ${name}`);
+  for (const line of [...tally.faults].slice(0, 200)) console.log(`✗ ${line}`);
+  console.log(
+    `${reached.size} of ${names.size} actions by ${found.length + more.length} forms; ${tally.refused} refused with words, ${tally.taken} taken, ${tally.kept} texts came back`,
+  );
+  console.log(`${tally.posts} bad inputs, ${tally.faults.size} faults`);
+  process.exitCode = tally.faults.size > 0 ? 1 : 0;
+} finally {
+  await place.stop();
+}
+
+async function tryAll(owner: postgres.Sql, found: Found[]): Promise<void> {
+  for (const one of found.filter(({ name }) => name.includes(only))) {
+    for (const filling of fillingsOf(one.form)) await tryOut(owner, one, filling);
+    await sendTwice(owner, one);
+  }
+}
+
+async function post({ person, page }: Found, entries: Entry[]): Promise<Answer> {
+  const { type, body } = bodyOf(entries);
+  tally.posts++;
+  const answer = await fetch(place.url + page, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      ...cookieFor(person ? handles.get(person) : undefined),
+      origin: place.url,
+      'sec-fetch-site': 'same-origin',
+      'content-type': type,
+    },
+    body: new Uint8Array(body),
+  });
+  return { status: answer.status, html: await answer.text(), says: answer.headers.get('location') ?? '' };
+}
+
+async function stage(one: Found): Promise<void> {
+  const { status, html } = await post(one, soundFilling(one.form));
+  if (status !== 303) throw new Error(`${one.name} cannot be sent soundly: ${status} ${wordsOf(html)}`);
+}
+
+/** What no form of these people would bring about today: somebody who left, several who wait for one mentor, somebody who may ask. */
+async function stageByHand(owner: postgres.Sql): Promise<void> {
+  await owner`update people set deactivated_at = now() where id = (select p.id from people p where not exists
+    (select from mentorships m where p.id in (m.mentor_id, m.mentee_id) and m.period is null) and not p.is_admin order by p.handle desc limit 1)`;
+  await owner.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    const [long] =
+      await tx`select array_agg(id) as ids, array_agg(person_id) as people from sign_offs where happened_at < now() - interval '10 minutes'`;
+    await tx`delete from standing_events where person_id = any (${long!.people})`;
+    await tx`delete from sign_off_evidence where sign_off_id = any (${long!.ids})`;
+    await tx`delete from sign_offs where id = any (${long!.ids})`;
+  });
+  await owner`update sign_off_requests set closed_at = now() where person_id = (select id from people where handle = 'priya')`;
+  await owner`insert into sign_off_requests (person_id, milestone, asked_by)
+    select distinct e.person_id, m.milestone, e.person_id from evidence_milestones m
+    join evidence e on e.id = m.evidence_id join people p on p.id = e.person_id
+    where p.handle <> 'priya' and m.milestone like '%-J%' and not exists (select from sign_off_requests r
+      where r.person_id = e.person_id and r.milestone = m.milestone and r.closed_at is null)`;
+}
+
+/** Where the forms stand that were not there before, for everybody who may see one of them. */
+async function afterwards(owner: postgres.Sql): Promise<Start[]> {
+  const people = (await owner`select handle from people where deactivated_at is null`).map((row) =>
+    String(row.handle),
+  );
+  for (const person of people) handles.set(person, handles.get(person) ?? (await handleFor(owner, person)));
+  // A second sign-in, to be ended from the first.
+  await handleFor(owner, 'priya');
+  const gone = await owner`select handle from people where deactivated_at is not null`;
+  const goals =
+    await owner`select number from goals where state in ('suspended', 'closed') order by number desc`;
+  const pairs = await owner`select id from mentorships where period is null and declined_at is null`;
+  const offers = await owner`select distinct person.handle, milestone from evidence_milestones m
+    join evidence e on e.id = m.evidence_id join people person on person.id = e.person_id`;
+  const pages = [
+    '/sign-off',
+    '/account',
+    '/mentorships',
+    ...pairs.map(({ id }) => `/mentorships/${id}`),
+    ...goals.map(({ number }) => `/goals/G-${number}`),
+  ];
+  return [
+    ...people.map(
+      (person): Start => [
+        person,
+        ...pages,
+        ...offers
+          .filter(({ handle }) => handle === person)
+          .map(({ milestone }) => `/sign-off/${person}/${milestone}`),
+      ],
+    ),
+    ['ada', ...gone.map(({ handle }) => `/admin/people/${handle}`)],
+  ];
+}
+
+async function tryOut(owner: postgres.Sql, one: Found, filling: Filling): Promise<void> {
+  const answer = await post(one, filling.entries);
+  const done = (await changesTakenBack(owner)).filter(({ table }) => table !== 'rate_limits');
+  const fault = (says: string) => tally.faults.add(`${one.name} on ${one.page}, ${filling.says}: ${says}`);
+  if (answer.status > 499) return void fault(`answers ${answer.status}`);
+  if (answer.status === 303) {
+    tally.taken++;
+    if (filling.expects === 'words') lookAtTaken(filling, done, fault);
+    return;
+  }
+  if (answer.status === 413) return;
+  if (done.length > 0) fault(`changes ${done[0]!.table} and does not say so (${answer.status})`);
+  if (filling.says === 'sound' && !/^(access\/signInWith|checkins\/undo)/.test(one.name))
+    return void fault(`is refused: ${answer.status} ${wordsOf(answer.html)}`);
+  tally.refused++;
+  for (const name of lost(one, filling, answer))
+    fault(`loses what was typed into ${name} (${answer.status})`);
+  // Which of the two is wrong is nobody's to know (W9).
+  const secret = one.name === 'access/signInWithPassword' && saysWhat(answer.html);
+  if (filling.expects === 'field' && !secret && !saysWhere(answer.html))
+    fault(`says at no field what to mend (${answer.status}: ${wordsOf(answer.html)})`);
+  if (filling.expects === 'words' && !saysWhat(answer.html) && answer.status === 200)
+    fault('does not say what to mend');
+}
+
+/** A forged hidden field may be taken where it means nothing, but then nothing may have been changed by it. */
+function lookAtTaken(filling: Filling, done: Change[], fault: (says: string) => void): void {
+  const harmless = /^(next|key|seen|session|version) /.test(filling.says);
+  if (!harmless && done.length > 0) fault(`is taken and changes ${done[0]!.table}`);
+}
+
+/** Texts that do not stand in their field of the answered page. */
+function lost(one: Found, filling: Filling, { html }: Answer): string[] {
+  const again = formsOf(html).filter((form) => form.action === one.form.action);
+  const prose = one.form.controls.filter(isProse).map(({ name }) => name);
+  return filling.entries.flatMap(([name, value]) => {
+    const typed = value.replaceAll('\u0000', '').replaceAll('\ud83e ', '');
+    if (!prose.includes(name) || typed.trim() === '') return [];
+    // A form that has gone from its page leaves its words at the top.
+    const places = again.length > 0 ? again.map((form) => form.controls) : [controlsOf(html)];
+    const found = places.flatMap((controls) =>
+      controls.filter((c) => c.name === name).map((c) => c.value.replace(/\ufffd+ /g, '')),
+    );
+    if (found.includes(typed)) tally.kept++;
+    return found.includes(typed) ? [] : [name];
+  });
+}
+
+/** The words above the form that was refused. */
+function wordsOf(html: string): string {
+  const words = /class="form-message error"[\s\S]*?<\/div>/.exec(html)?.[0] ?? '';
+  return words
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 160);
+}
+
+/** One form sent ten times at the same moment makes what it makes when it is sent once. */
+async function sendTwice(owner: postgres.Sql, one: Found): Promise<void> {
+  const made = async (times: number) => {
+    const answers = await Promise.all(Array.from({ length: times }, () => post(one, soundFilling(one.form))));
+    for (const { status } of answers)
+      if (status > 499) tally.faults.add(`${one.name}, ${times} at once: answers ${status}`);
+    const changes = await changesTakenBack(owner);
+    return changes
+      .filter(({ op, table }) => op === 'INSERT' && !apart.includes(table))
+      .map(({ table }) => table)
+      .sort();
+  };
+  const [once, often] = [await made(1), await made(AT_ONCE)];
+  // Each sign-in is one of its own.
+  if (!one.name.startsWith('access/signIn') && once.join() !== often.join())
+    tally.faults.add(
+      `${one.name}: sent once it makes ${once.join(', ') || 'nothing'}, sent ${AT_ONCE} times ${often.join(', ') || 'nothing'}`,
+    );
+}
