@@ -33,7 +33,7 @@ export function AgendaFoot({ session, agenda, framework, other, now, zone, empty
     agenda.level === null || framework.levels.find((level) => level.enabled)?.code === agenda.level;
   const choices = suggestTemplates({ ...agenda, beginner }).map((name) => ({ name, ...templates[name] }));
   return (
-    <div className="pad-foot no-print">
+    <div className="agenda-foot no-print">
       {line ? (
         <div id="agenda-edit">
           <ChangeLineForm
@@ -51,7 +51,7 @@ export function AgendaFoot({ session, agenda, framework, other, now, zone, empty
         choices={choices.map(({ name, title, hint }) => ({ name, title, hint }))}
         open={empty}
       />
-      <div className="pad-send">
+      <div className="agenda-send">
         <SendAgenda formKey={randomUUID()} session={session.id} other={other} again={agenda.sent !== null} />
         <p className="quiet text-13">
           {agenda.sent ? (

@@ -21,7 +21,7 @@ type AgendaLineFormProps = {
 /** One line for an agenda. Enter keeps it. */
 export function AgendaLineForm({ formKey, of, pairs = [], other, focus }: AgendaLineFormProps) {
   return (
-    <ActionForm action={addAgendaLine} className="pad-add">
+    <ActionForm action={addAgendaLine} className="agenda-add">
       {(state) => (
         <>
           <input type="hidden" name="key" value={formKey} />

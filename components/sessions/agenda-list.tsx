@@ -40,7 +40,7 @@ export function AgendaList({ session, lines, open }: AgendaListProps) {
   const [state, send] = useActionState(typeof window === 'undefined' ? arrangeAgenda : act, untouched);
   useKeptFocus(form);
   const drag = async (event: PointerEvent<HTMLFormElement>) => {
-    const handle = (event.target as Element).closest<HTMLElement>('.pad-grip, .pad-margin');
+    const handle = (event.target as Element).closest<HTMLElement>('.agenda-grip, .agenda-margin');
     if (!open || !handle || !form.current || event.button !== 0) return;
     const { follow } = await import('./agenda-drag');
     follow(handle, event.nativeEvent, (id, before) => {
@@ -52,10 +52,10 @@ export function AgendaList({ session, lines, open }: AgendaListProps) {
     });
   };
   return (
-    <form ref={form} action={send} onPointerDown={drag} onKeyDown={moveByKey} className="pad">
+    <form ref={form} action={send} onPointerDown={drag} onKeyDown={moveByKey} className="agenda-pad">
       <FormMessage>{state.message}</FormMessage>
       <input type="hidden" name="session" value={session} />
-      <ol className="pad-lines">
+      <ol className="agenda-lines">
         {shown.map((line) => (
           <li
             key={line.id}

@@ -24,12 +24,12 @@ type AgendaRowProps = {
 export function AgendaRow({ entry, first, reader, open, session }: AgendaRowProps) {
   return (
     <>
-      <span className="pad-margin">{first && sectionWords[entry.section]}</span>
-      {open && <span className="pad-grip" aria-hidden="true" title="Drag to another place" />}
+      <span className="agenda-margin">{first && sectionWords[entry.section]}</span>
+      {open && <span className="agenda-grip" aria-hidden="true" title="Drag to another place" />}
       <Tick entry={entry} open={open} />
-      <div className="pad-words">
+      <div className="agenda-words">
         <Words entry={entry} />
-        <span className="pad-why">
+        <span className="agenda-why">
           <Where entry={entry} reader={reader} />
           {entry.onlyYou && <AudienceChip audience="private" />}
           {open && entry.authorId === reader.id && !entry.settled && (
@@ -50,14 +50,14 @@ export function AgendaRow({ entry, first, reader, open, session }: AgendaRowProp
 
 /** A button, so that it works without JavaScript. */
 function Tick({ entry, open }: { entry: ShownEntry; open: boolean }) {
-  if (!open) return <span className="pad-tick" aria-hidden="true" />;
+  if (!open) return <span className="agenda-tick" aria-hidden="true" />;
   const { settled, id, name, section } = entry;
   return (
     <button
       type="submit"
       name={settled ? 'reopen' : 'settle'}
       value={id}
-      className="pad-tick"
+      className="agenda-tick"
       aria-pressed={settled}
       aria-label={settled ? `Open again: ${name}` : `${tickWords[section]}: ${name}`}
     />
@@ -70,10 +70,10 @@ function Words({ entry }: { entry: ShownEntry }) {
   const href = hrefOf(entry);
   const words = href ? <Link href={href as Route}>{name}</Link> : name;
   const look = source === 'evidence' ? '' : 'font-prose';
-  if (!onlyYou) return <bdi className={`pad-text ${look}`}>{words}</bdi>;
+  if (!onlyYou) return <bdi className={`agenda-text ${look}`}>{words}</bdi>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the veil lifts when it is focused by key, too
-    <span className="veil pad-text pad-own" tabIndex={0}>
+    <span className="veil agenda-text agenda-own" tabIndex={0}>
       <bdi className={look}>{words}</bdi>
     </span>
   );
@@ -93,7 +93,7 @@ function Where({ entry, reader }: { entry: ShownEntry; reader: AgendaReader }) {
 
 function Moves({ entry: { id, name, settled }, mine }: { entry: ShownEntry; mine: boolean }) {
   return (
-    <span className="pad-moves">
+    <span className="agenda-moves">
       <button
         type="submit"
         name="up"

@@ -51,7 +51,7 @@ export function AgendaSheet({ session, agenda, framework, viewer, now, asked }: 
     <Sheet
       id="agenda"
       title="Agenda"
-      className="notepad"
+      className="agenda-sheet"
       aside={<AudienceChip audience="pair" other={other} />}
     >
       {lines.length > 0 ? (
@@ -86,7 +86,7 @@ function withTrack(entry: ReturnType<typeof agendaOf>[number], framework: Framew
 function More({ all, shown, session }: { all: number; shown: number; session: number }) {
   return (
     all > shown && (
-      <p className="pad-more">
+      <p className="agenda-more">
         <Link href={`/sessions/${nameOf(session)}?agenda=all#agenda` as Route}>
           {all - shown} more {all - shown === 1 ? 'line' : 'lines'}
         </Link>

@@ -16,13 +16,13 @@ type AgendaTemplatesProps = {
 export function AgendaTemplates({ formKey, session, choices, open }: AgendaTemplatesProps) {
   return (
     <Disclosure summary="Begin with a template" open={open || undefined}>
-      <ActionForm action={addAgendaTemplate} className="pad-templates">
+      <ActionForm action={addAgendaTemplate} className="agenda-templates">
         {() => (
           <>
             <input type="hidden" name="key" value={formKey} />
             <input type="hidden" name="session" value={session} />
             {choices.map(({ name, title, hint }) => (
-              <button key={name} type="submit" name="template" value={name} className="pad-template">
+              <button key={name} type="submit" name="template" value={name} className="agenda-template">
                 <strong>{title}</strong>
                 <span>{hint}</span>
               </button>

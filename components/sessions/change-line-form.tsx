@@ -19,7 +19,7 @@ type ChangeLineFormProps = {
 /** One's own line in other words, or for other eyes. */
 export function ChangeLineForm({ line, session, other, back }: ChangeLineFormProps) {
   return (
-    <ActionForm action={changeAgendaLine} className="pad-add">
+    <ActionForm action={changeAgendaLine} className="agenda-add">
       {(state) => (
         <>
           <input type="hidden" name="session" value={session} />

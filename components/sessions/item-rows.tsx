@@ -58,7 +58,7 @@ function OneItem({ item, viewer, now, today }: OneItemProps) {
   return (
     <div className="grid gap-1 pt-1">
       <bdi className={done ? 'text-ink-3 line-through' : ''}>{item.body}</bdi>
-      <span className="pad-why">
+      <span className="agenda-why">
         <span>{mine ? 'You' : item.owner}</span>
         {due && <span className={late ? 'font-semibold' : ''}>{due}</span>}
         {item.session && (

@@ -22,8 +22,10 @@ export function WaitingLines({ lines, next, mentorship, formKey, viewer, other }
         <ul className="rows">
           {lines.map((line) => (
             <li key={line.id} className="grid gap-1">
-              <bdi className={`font-prose ${line.audience === 'private' ? 'pad-own' : ''}`}>{line.body}</bdi>
-              <span className="pad-why">
+              <bdi className={`font-prose ${line.audience === 'private' ? 'agenda-own' : ''}`}>
+                {line.body}
+              </bdi>
+              <span className="agenda-why">
                 {line.authorId === viewer.id ? 'from you' : `from ${line.author}`}
                 {line.audience === 'private' && <AudienceChip audience="private" />}
               </span>

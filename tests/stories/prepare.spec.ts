@@ -17,7 +17,7 @@ async function nextSession(page: Page, other: string): Promise<string> {
 }
 
 const line = (page: Page, words: string) => page.locator('[data-line]').filter({ hasText: words });
-const words = (page: Page) => page.locator('.pad-text').allTextContents();
+const words = (page: Page) => page.locator('.agenda-text').allTextContents();
 
 test('S-2: the agenda is there with 0 clicks, each thing once with where it comes from, and 1 click sends it', async ({
   page,
@@ -32,7 +32,7 @@ test('S-2: the agenda is there with 0 clicks, each thing once with where it come
   await expect(line(page, 'May I cut the third slide?')).toContainText('from Jonas Weber');
   const all = await words(page);
   expect(new Set(all).size).toBe(all.length);
-  expect(await page.locator('.pad-why').count()).toBe(all.length);
+  expect(await page.locator('.agenda-why').count()).toBe(all.length);
   expect(counting.since()).toEqual({ clicks: 0, keys: 0, letters: 0 });
 
   await page.getByRole('button', { name: 'Send to Jonas Weber' }).click();
@@ -78,7 +78,7 @@ test('J-5: Q, one line and Enter from any page; with two to choose from the prod
   await page.keyboard.type('How do we split the data? 🪜');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sessions\/S-\d+#agenda$/);
-  await expect(page.locator('.pad-text').last()).toHaveText('How do we split the data? 🪜');
+  await expect(page.locator('.agenda-text').last()).toHaveText('How do we split the data? 🪜');
   expect(counting.since()).toMatchObject({ clicks: 0, keys: 2 });
 
   await enter(page, 'ines');
@@ -92,7 +92,7 @@ test('J-5: Q, one line and Enter from any page; with two to choose from the prod
   await expect(page.locator('#agenda-line')).toHaveValue('Bring the shelf photos');
   await page.getByLabel('Jonas Weber').check();
   await page.getByRole('button', { name: 'Add it' }).click();
-  await expect(page.locator('.pad-text').last()).toHaveText('Bring the shelf photos');
+  await expect(page.locator('.agenda-text').last()).toHaveText('Bring the shelf photos');
 });
 
 test('drag-2 speed-4: keys, buttons and the pointer move a line; the order outlives a reload', async ({
@@ -111,7 +111,7 @@ test('drag-2 speed-4: keys, buttons and the pointer move a line; the order outli
   await expect(line(page, last).getByRole('button', { name: /^Move up/ })).toBeFocused();
   await expect(page.getByText(`Now ${before.length - 1} of ${before.length}.`)).toBeVisible();
 
-  const grip = line(page, last).locator('.pad-grip');
+  const grip = line(page, last).locator('.agenda-grip');
   const target = page.locator('[data-line]').first();
   await grip.scrollIntoViewIfNeeded();
   const [from, to] = [await grip.boundingBox(), await target.boundingBox()];
@@ -181,10 +181,10 @@ test('reach-4: without JavaScript a line is added, moved, ticked, removed and br
   const whom = page.getByLabel('Priya Nair');
   if (await whom.count()) await whom.check();
   await page.getByRole('button', { name: 'Add it' }).click();
-  await expect(page.locator('.pad-text').last()).toHaveText('Without a script');
+  await expect(page.locator('.agenda-text').last()).toHaveText('Without a script');
   const mine = line(page, 'Without a script');
   await mine.getByRole('button', { name: /^Move up/ }).click();
-  await expect(page.locator('.pad-text').last()).not.toHaveText('Without a script');
+  await expect(page.locator('.agenda-text').last()).not.toHaveText('Without a script');
   await mine.getByRole('button', { name: /^Talked about/ }).click();
   await mine.getByRole('button', { name: /^Open again/ }).click();
   await mine.getByRole('button', { name: /^Remove/ }).click();
