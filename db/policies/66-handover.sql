@@ -48,7 +48,8 @@ begin
   end loop;
   return null;
 end $$;
-create or replace trigger handover after update of period on mentorships for each row execute function complete_handover();
+-- Of any column: it is a guard that writes the period, not the statement of whoever accepts.
+create or replace trigger handover after update on mentorships for each row execute function complete_handover();
 
 -- A stand-in may be ended early, not made longer by the one who stands in; the mentor may move the last day.
 create or replace function guard_delegation() returns trigger language plpgsql security definer set search_path = public as $$

@@ -163,7 +163,11 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
       { item: 'ending', mentorship: which.get(row.mentorship_id), author: who.get(row.ended_by) },
     ],
     mentorships: (row) => [
-      { item: row.period ? 'mentorship' : 'mentorship asked for', mentorship: which.get(row.id) },
+      {
+        item: row.period ? 'mentorship' : 'mentorship asked for',
+        mentorship: which.get(row.id),
+        author: who.get(row.requested_by),
+      },
     ],
     milestones: everybody('framework'),
     note_authors: ofNote,
