@@ -1,4 +1,5 @@
 import { AudienceLine } from '@/components/access/audience-line';
+import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
 import type { NoteRow } from '@/lib/sessions/record';
 
@@ -14,6 +15,7 @@ export function NoteFacts({ note, words, viewer, now }: NoteFactsProps) {
         {note.updatedAt !== note.writtenAt && ' · edited'}
       </span>
       <AudienceLine audience={note.audience} words={words} item={{ subject: 'note', id: note.id }} />
+      <Link href={`/notes/${note.id}`}>Versions and readers</Link>
     </footer>
   );
 }

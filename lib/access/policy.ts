@@ -38,6 +38,8 @@ const table = {
   'prepare session': pair,
   'write note': pair,
   'edit note': (f) => f.author,
+  'share note': (f) => f.author || f.mine,
+  'answer about note': (f) => f.asked,
   'add action item': pair,
   'finish action item': pair,
   'change action item': pair,

@@ -58,3 +58,8 @@ export type SavedPad = {
   version: number;
   body: string;
 };
+export type AudienceChange = { note: string; version: number; audience: Audience };
+export type TextRestored = { note: string; version: number; number: number };
+export type Shared = { note: string; reader: string };
+export type EarlierShared = { mentorship: string; note?: string };
+export type AskAnswered = { ask: string; answer: 'yes' | 'no' };

@@ -17,6 +17,18 @@ export async function getNotesOf(tx: ViewerTx, session: string): Promise<R.NoteR
   )`select ${note} ${fromNotes} where s.id = ${session} order by n.written_at, n.id limit 100`;
 }
 
+/** One note with the two it belongs to; of its session only what the viewer may see of that. */
+export async function getNote(tx: ViewerTx, id: string): Promise<R.NoteWhole | undefined> {
+  const [found] = await find<R.NoteWhole>(tx)`
+    select ${note}, s.number as session, ${iso('s.starts_at')} as "startsAt", m.id as mentorship, mr.id as "mentorId", mr.name as mentor,
+      me.id as "menteeId", me.name as mentee, manages(mr.id, me.id) as managed, cardinality(mentors_of(me.id)) > 1 as "moreMentors",
+      m.id = any (active_of(viewer_id())) as open
+    from notes n left join sessions s on s.id = n.session_id join people p on p.id = n.author_id
+    join mentorships m on m.id = n.mentorship_id join people mr on mr.id = m.mentor_id join people me on me.id = m.mentee_id
+    where n.id = ${id}`;
+  return found;
+}
+
 /** The viewer's own notes of one session, each with the names of everyone who can read it now (R1, F76). */
 export async function getMyNotes(tx: ViewerTx, number: number): Promise<R.MyNote[]> {
   return find<R.MyNote>(tx)`

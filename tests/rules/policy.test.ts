@@ -21,6 +21,8 @@ const oracle: Record<string, { by: (keyof Facts)[]; but?: (keyof Facts)[] }> = {
   'edit session': { by: ['mentor', 'mentee'] },
   'write note': { by: ['mentor', 'mentee'] },
   'edit note': { by: ['author'] },
+  'share note': { by: ['author', 'mine'] },
+  'answer about note': { by: ['asked'] },
   'add action item': { by: ['mentor', 'mentee'] },
   'finish action item': { by: ['mentor', 'mentee'] },
   'change action item': { by: ['mentor', 'mentee'] },
