@@ -61,7 +61,6 @@ const spoken = { same: '', added: 'added: ', removed: 'taken out: ' } as const;
 /** Line by line: a sign, a word for the screen reader, a wash. Never by colour alone. */
 function Changes({ before, after, veiled }: { before: string; after: string; veiled: boolean }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the veil lifts when it is focused by key, too
     <div className={`changes ${veiled ? 'veil' : ''}`} {...(veiled ? { tabIndex: 0 } : {})}>
       {changesBetween(before, after).map(({ was, text }, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place

@@ -1,11 +1,13 @@
 import { OneButton } from '@/components/ui/one-button';
 import { changeReaders } from '@/lib/sessions/readers-actions';
 import type { NoteWhole } from '@/lib/sessions/record';
-import { audienceChoices, pairOf } from '@/lib/sessions/say-choices';
+import { audienceChoices } from '@/lib/sessions/say-choices';
+import { pairOfNote } from '@/lib/sessions/say-note';
 
 /** For a note's author: one click to more or fewer readers, each with what it promises (R1). */
 export function NoteReaders({ note, viewerId }: { note: NoteWhole; viewerId: string }) {
-  const choices = audienceChoices(pairOf(note), note.managed, viewerId).filter(
+  const pair = pairOfNote(note);
+  const choices = (pair ? audienceChoices(pair, note.managed, viewerId) : []).filter(
     (one) => one.value !== note.audience && (note.open || one.value === 'private'),
   );
   if (choices.length === 0) return null;

@@ -20,11 +20,11 @@ export async function getNotesOf(tx: ViewerTx, session: string): Promise<R.NoteR
 /** One note with the two it belongs to; of its session only what the viewer may see of that. */
 export async function getNote(tx: ViewerTx, id: string): Promise<R.NoteWhole | undefined> {
   const [found] = await find<R.NoteWhole>(tx)`
-    select ${note}, s.number as session, ${iso('s.starts_at')} as "startsAt", m.id as mentorship, mr.id as "mentorId", mr.name as mentor,
-      me.id as "menteeId", me.name as mentee, manages(mr.id, me.id) as managed, cardinality(mentors_of(me.id)) > 1 as "moreMentors",
-      m.id = any (active_of(viewer_id())) as open
-    from notes n left join sessions s on s.id = n.session_id join people p on p.id = n.author_id
-    join mentorships m on m.id = n.mentorship_id join people mr on mr.id = m.mentor_id join people me on me.id = m.mentee_id
+    select ${note}, s.number as session, ${iso('s.starts_at')} as "startsAt", n.mentorship_id as mentorship, mr.id as "mentorId", mr.name as mentor,
+      me.id as "menteeId", me.name as mentee, coalesce(manages(mr.id, me.id), false) as managed,
+      cardinality(mentors_of(me.id)) > 1 as "moreMentors", n.mentorship_id = any (active_of(viewer_id())) as open
+    from notes n left join sessions s on s.id = n.session_id join people p on p.id = n.author_id join people me on me.id = n.mentee_id
+    left join mentorships m on m.id = n.mentorship_id left join people mr on mr.id = m.mentor_id
     where n.id = ${id}`;
   return found;
 }
@@ -58,6 +58,6 @@ const note = sql`n.id, n.author_id as "authorId", p.name as author, n.audience, 
   ${iso('n.written_at')} as "writtenAt", ${iso('n.updated_at')} as "updatedAt",
   case when n.audience = 'team' then '[]' else (select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name) order by r.name), '[]')
     from who_reads('note', n.id) w(id) join people r on r.id = w.id where r.id <> n.author_id
-      and (n.audience = 'private' or r.id not in (m.mentor_id, m.mentee_id))) end as others`;
+      and (n.audience = 'private' or r.id is distinct from m.mentor_id and r.id <> n.mentee_id)) end as others`;
 const fromNotes = sql`from notes n join sessions s on s.id = n.session_id join people p on p.id = n.author_id
   join mentorships m on m.id = n.mentorship_id`;

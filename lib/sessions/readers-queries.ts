@@ -2,6 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
+import { hasPrivateNotes } from './notes-queries';
 import type * as R from './record';
 import { versionsShown } from './versions-shown';
 
@@ -27,6 +28,12 @@ export async function getNoteAsks(tx: ViewerTx): Promise<R.NoteAsk[]> {
     where (c.person_id = viewer_id() and c.answered_at is null)
       or (c.asked_by = viewer_id() and c.granted is not false and not ${done})
     order by c.asked_by = viewer_id(), c.asked_at, c.id limit 50`;
+}
+
+/** What a session's page says around its notes: is there a first private one to come (R4), and who asks about readers? */
+export async function getAroundNotes(tx: ViewerTx): Promise<{ first: boolean; asks: R.NoteAsk[] }> {
+  const [any, asks] = await Promise.all([hasPrivateNotes(tx), getNoteAsks(tx)]);
+  return { first: !any, asks };
 }
 
 /** Notes shown by name: to the viewer, and by the viewer to others; newest first. */

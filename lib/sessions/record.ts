@@ -69,8 +69,9 @@ export type NoteWhole = NoteRow & {
   session: number | null;
   startsAt: string | null;
   mentorship: string;
-  mentorId: string;
-  mentor: string;
+  /** null for readers who may not see that mentorship */
+  mentorId: string | null;
+  mentor: string | null;
   menteeId: string;
   mentee: string;
   managed: boolean;

@@ -1,4 +1,18 @@
+import type { NoteWhole } from './record';
+import { pairOf } from './say-choices';
+import { type Pair, sayNoteReaders } from './say-readers';
 import { sayWhen } from './say-when';
+
+/** The two a note belongs to; undefined for a reader who may not see that mentorship. */
+export function pairOfNote({ mentorId, mentor, ...note }: NoteWhole): Pair | undefined {
+  return mentorId && mentor ? pairOf({ ...note, mentorId, mentor }) : undefined;
+}
+
+/** Who reads a note, for whoever opens it on its own. */
+export function sayWholeReaders(note: NoteWhole, viewerId: string): string {
+  const pair = pairOfNote(note);
+  return pair ? sayNoteReaders(note, pair, viewerId) : 'Shown to you by name';
+}
 
 /** When a note was begun and last changed, in words. Instants are ISO. */
 export function sayNoteTime(

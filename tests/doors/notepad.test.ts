@@ -109,7 +109,7 @@ test('R9: a co-author reads what both wrote after the end, nobody writes on in i
   const back = { note, version: 2, audience: 'private' as const };
   await expect(
     as(owner, id.junior, (tx) => changeNote(tx, { ...back, body: 'after the end' })),
-  ).rejects.toThrow('What two people wrote stays as it is');
+  ).rejects.toThrow('it stays as it was at the end');
   expect(
     (await put('junior', session, { column: 'own', note: alone, version: 1, body: 'still mine' })).status,
   ).toBe(200);

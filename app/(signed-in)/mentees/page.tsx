@@ -1,4 +1,5 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { AskLines } from '@/components/sessions/ask-lines';
 import { LogLine } from '@/components/teams/log-line';
 import { MenteeLine } from '@/components/teams/mentee-row';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,19 +12,21 @@ import { getMenteesStandings } from '@/lib/growth/team-queries';
 import { byNeed } from '@/lib/mentorships/needs-me';
 import { getMenteesOverview } from '@/lib/mentorships/queries';
 import { getWaitingCounts } from '@/lib/sessions/agenda-queries';
+import { getNoteAsks } from '@/lib/sessions/readers-queries';
 
 export const metadata = { title: 'My mentees' };
 
 export default async function MyMentees() {
   const page = await read(async (tx) => {
-    const [published, overviews, goals, standings, waitingLines] = await Promise.all([
+    const [published, overviews, goals, standings, waitingLines, asks] = await Promise.all([
       getFramework(tx),
       getMenteesOverview(tx),
       getOpenGoals(tx),
       getMenteesStandings(tx),
       getWaitingCounts(tx),
+      getNoteAsks(tx),
     ]);
-    return { framework: enabledOnly(published.framework), overviews, goals, standings, waitingLines };
+    return { framework: enabledOnly(published.framework), overviews, goals, standings, waitingLines, asks };
   });
   const { viewer, framework, standings } = page;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
@@ -33,6 +36,7 @@ export default async function MyMentees() {
   return (
     <SignedIn viewer={viewer} current="mentees">
       <PageHeader title="My mentees" lead={sayNeeding(needing, rows.length)} />
+      <AskLines asks={page.asks} />
       {rows.length > 0 ? (
         <>
           <LogLine rows={rows} now={when.now} />

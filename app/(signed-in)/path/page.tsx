@@ -1,7 +1,7 @@
-import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
 import { FourCounts } from '@/components/growth/four-counts';
 import { gapsShown } from '@/components/growth/gaps-shown';
+import { GateLink } from '@/components/growth/gate-link';
 import { GoalsSheet } from '@/components/growth/goals-sheet';
 import { ItemRows } from '@/components/growth/home-lists';
 import { LadderOf } from '@/components/growth/ladder-of';
@@ -11,8 +11,8 @@ import { PathLead } from '@/components/growth/path-lead';
 import { StarterView } from '@/components/growth/starter-view';
 import { TodayStrip } from '@/components/growth/today-strip';
 import { WinsSheet } from '@/components/growth/wins-sheet';
+import { AskLines } from '@/components/sessions/ask-lines';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
@@ -29,6 +29,7 @@ import { getPrepared } from '@/lib/sessions/agenda-queries';
 import { linesOn } from '@/lib/sessions/carry-over';
 import { getOpenActionItems } from '@/lib/sessions/items-queries';
 import { getNextSession } from '@/lib/sessions/queries';
+import { getNoteAsks } from '@/lib/sessions/readers-queries';
 import { sayAgendas } from '@/lib/sessions/say-agenda';
 
 export const metadata = { title: 'My path' };
@@ -36,20 +37,22 @@ export const metadata = { title: 'My path' };
 export default async function MyPath() {
   const page = await read(async (tx) => {
     const { id, handle } = tx.viewer;
-    const [published, growth, mentorships, session, talks, goals, wins, items, ahead] = await Promise.all([
-      getFramework(tx),
-      getGrowthOf(tx, handle),
-      getMyMentorships(tx),
-      getNextSession(tx),
-      getTalks(tx),
-      getOpenGoals(tx, id),
-      getRecentWins(tx, id),
-      getOpenActionItems(tx),
-      getPrepared(tx),
-    ]);
+    const [published, growth, mentorships, session, talks, goals, wins, items, asks, ahead] =
+      await Promise.all([
+        getFramework(tx),
+        getGrowthOf(tx, handle),
+        getMyMentorships(tx),
+        getNextSession(tx),
+        getTalks(tx),
+        getOpenGoals(tx, id),
+        getRecentWins(tx, id),
+        getOpenActionItems(tx),
+        getNoteAsks(tx),
+        getPrepared(tx),
+      ]);
     if (!growth) return null;
     const framework = enabledOnly(published.framework);
-    return { framework, growth, mentorships, session, talks, goals, wins, items, ...ahead };
+    return { framework, growth, mentorships, session, talks, goals, wins, items, asks, ...ahead };
   });
   const { viewer, framework, growth } = page;
   const { last: talk, next } = page.talks;
@@ -80,6 +83,7 @@ export default async function MyPath() {
           />
         }
       />
+      <AskLines asks={page.asks} />
       <TodayStrip
         lines={lines}
         rest={path.isNew ? 'A good day for a first step.' : 'Nothing waits for you today.'}
@@ -139,10 +143,6 @@ export default async function MyPath() {
       </div>
     </SignedIn>
   );
-}
-
-function GateLink({ handle, words }: { handle: string; words: string }) {
-  return <Link href={`/numbers/${handle}/gate` as Route}>{words}</Link>;
 }
 
 const otherOf = (session: { menteeId: string; mentor: string; mentee: string }, me: string) =>

@@ -34,6 +34,7 @@ export function baits(world: World, all: Snapshot): Bait[] {
         goal,
         'goal name': `G-${number('goals', goal)}`,
         note: rows[`${corner} ${kind} note by ${by}`]!,
+        ask: first('note_consents', 'note_id', rows[`${corner} ${kind} note by ${by}`]),
         item: rows[`${corner} ${kind} action item by ${by}`]!,
         mark: first('note_marks', 'note_id', rows[`${corner} ${kind} note by ${by}`]),
         capture: first('captures', 'person_id', people[mentee]),
@@ -101,6 +102,8 @@ const fields: Record<string, string> = {
   'goals[]': 'goal',
   'close[]': 'goal',
   note: 'note',
+  ask: 'ask',
+  reader: 'observer',
   mark: 'mark',
   capture: 'capture',
   item: 'item',
@@ -132,6 +135,7 @@ const fields: Record<string, string> = {
 /** Fields that hold no id, and a sound value for each; enumerations bring their own. */
 const words: Record<string, () => string> = {
   version: () => '1',
+  number: () => '1',
   at: () => new Date(Date.now() - 7_200_000).toISOString().slice(0, 16),
   minutes: () => '30',
   everyDays: () => '14',
@@ -177,6 +181,8 @@ const params: Record<string, string> = {
   handle: 'handle',
   person: 'handle',
   '/mentorships/[id] id': 'mentorship',
+  '/mentorships/[id]/notes id': 'mentorship',
+  '/notes/[note] note': 'note',
   '/sessions/[name] name': 'session name',
   '/sessions/[name]/edit name': 'session name',
   '/goals/[goal] goal': 'goal name',

@@ -77,6 +77,13 @@ export default async function MentorshipOfTwo({ params }: { params: Promise<{ id
         )}
         <Sheet id="readers" title="Who reads what">
           <ReadingPromise mentorship={mentorship} />
+          {role === 'mentee' && state === 'active' && (
+            <p className="mt-4">
+              <ButtonLink small href={`/mentorships/${mentorship.id}/notes`}>
+                Open earlier notes to {mentor.name}
+              </ButtonLink>
+            </p>
+          )}
         </Sheet>
         {others.length > 0 && (
           <Sheet id="others" title="Also between you two">

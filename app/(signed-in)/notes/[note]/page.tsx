@@ -14,9 +14,7 @@ import { getPeopleToChoose } from '@/lib/people/queries';
 import { getNote } from '@/lib/sessions/notes-queries';
 import { nameOf } from '@/lib/sessions/number';
 import { getEarlierTexts, getNoteAsks, getShownNotes } from '@/lib/sessions/readers-queries';
-import { pairOf } from '@/lib/sessions/say-choices';
-import { sayNoteTime } from '@/lib/sessions/say-note';
-import { sayNoteReaders } from '@/lib/sessions/say-readers';
+import { sayNoteTime, sayWholeReaders } from '@/lib/sessions/say-note';
 
 export const metadata = { title: 'Note' };
 
@@ -56,7 +54,7 @@ export default async function OneNote({ params, searchParams }: PageProps<'/note
       <AskRows asks={asks} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid gap-6">
-          <Sheet id="words" title={sayNoteReaders(note, pairOf(note), viewer.id)}>
+          <Sheet id="words" title={sayWholeReaders(note, viewer.id)}>
             <NoteWords note={note} />
           </Sheet>
           <EarlierTexts {...{ note, ...when }} texts={page.texts} viewerId={viewer.id} />

@@ -1,5 +1,6 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { AgendaSheet } from '@/components/sessions/agenda-sheet';
+import { AskRows } from '@/components/sessions/ask-rows';
 import { Captured } from '@/components/sessions/captured';
 import { DisputeSheet } from '@/components/sessions/dispute-sheet';
 import { GroupSheet } from '@/components/sessions/group-sheet';
@@ -18,9 +19,10 @@ import { getGroup } from '@/lib/sessions/group-queries';
 import { getSessionItems } from '@/lib/sessions/items-queries';
 import { linkedMilestones } from '@/lib/sessions/linked-milestones';
 import { getCaptured } from '@/lib/sessions/marks-queries';
-import { getNotes, hasPrivateNotes } from '@/lib/sessions/notes-queries';
+import { getNotes } from '@/lib/sessions/notes-queries';
 import { nameOf, numberOf } from '@/lib/sessions/number';
 import { getSession, getSessionEvents, getSessionLinks } from '@/lib/sessions/queries';
+import { getAroundNotes } from '@/lib/sessions/readers-queries';
 import { getPlan } from '@/lib/sessions/series-queries';
 
 export async function generateMetadata({ params }: PageProps<'/sessions/[name]'>) {
@@ -51,7 +53,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
       group,
       disputes,
       captured,
-      hasPrivate,
+      around,
     ] = await Promise.all([
       getSession(tx, number),
       getNotes(tx, number),
@@ -64,9 +66,8 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
       getGroup(tx, number),
       getDisputes(tx, number),
       getCaptured(tx, number),
-      hasPrivateNotes(tx),
+      getAroundNotes(tx),
     ]);
-    const first = !hasPrivate;
     return (
       session &&
       agenda && {
@@ -81,7 +82,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
         group,
         disputes,
         captured,
-        first,
+        around,
       }
     );
   });
@@ -93,6 +94,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
       <SessionHeader session={session} viewer={viewer} />
       <PlanSheet {...{ session, viewer, now }} plan={page.plan} moving={oneOf(asked.do) === 'move'} />
       <GroupSheet session={session} group={page.group} viewer={viewer} />
+      <AskRows asks={page.around.asks.filter((ask) => ask.session === number)} />
       {session.inside ? (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">
           <div className="grid gap-6">
@@ -101,7 +103,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
               asked={{ line: oneOf(asked.line), agenda: oneOf(asked.agenda) }}
             />
             <SessionMain
-              {...{ session, notes, items: page.items, viewer, now, first: page.first }}
+              {...{ session, notes, items: page.items, viewer, now, first: page.around.first }}
               today={dayOf(now, viewer.zone)}
             />
             <Captured session={session} captured={page.captured} viewerId={viewer.id} now={now} />
@@ -109,7 +111,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
           <div className="grid gap-6">
             <DisputeSheet {...{ session, viewer, now }} disputes={page.disputes} />
             <SessionAside
-              {...{ session, notes, viewer, now, events: page.events, first: page.first }}
+              {...{ session, notes, viewer, now, events: page.events, first: page.around.first }}
               links={{ goals: links.goals, milestones }}
             />
           </div>
