@@ -1,7 +1,7 @@
 /** A mentee goes from one mentor to another: what ends, what begins, what moves on and what stays (R9, R10). */
 import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acting, asApp, asOwner, doer, tried, within } from '../support/as';
+import { acting, asApp, asOwner, doer, patiently, tried, within } from '../support/as';
 import type { Name } from '../support/canary-cast';
 import { loadCanaryWorld, type World } from '../support/canary-world';
 
@@ -245,11 +245,13 @@ test('R8 R10 both say yes at the same moment, many times over: handed over once'
   });
   const many = Array.from({ length: 50 }, (_, i) => {
     const [who, side] = i % 2 ? ([pete, 'mentor'] as const) : ([jun, 'mentee'] as const);
-    return acting(
-      app,
-      who,
-      (tx) => tx`update mentorships set ${tx(`${side}_accepted_at`)} = now() where id = ${next}`,
-    );
+    const say = () =>
+      acting(
+        app,
+        who,
+        (tx) => tx`update mentorships set ${tx(`${side}_accepted_at`)} = now() where id = ${next}`,
+      );
+    return patiently(say);
   });
   expect((await Promise.allSettled(many)).filter((one) => one.status === 'rejected')).toEqual([]);
   const copied = await owner`select continues_id from goals where mentorship_id = ${next}`;

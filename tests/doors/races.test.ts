@@ -8,7 +8,7 @@ import { asViewer, type ViewerTx } from '@/lib/access/viewer';
 import { Refusal } from '@/lib/refusal';
 import { cancelSession } from '@/lib/sessions/cancel-mutations';
 import { recordOutcome } from '@/lib/sessions/mutations';
-import { acting, asApp, asOwner } from '../support/as';
+import { acting, asApp, asOwner, patiently } from '../support/as';
 import type { Name } from '../support/canary-cast';
 import { handleOf, loadCanaryWorld, type World } from '../support/canary-world';
 
@@ -23,7 +23,7 @@ afterAll(() => Promise.all([owner.end(), app.end()]));
 const crowd = Array.from({ length: 50 }, (_, i) => i);
 /** How many of fifty did it, and what the others were told. */
 async function together(work: (i: number) => Promise<unknown>) {
-  const all = await Promise.allSettled(crowd.map(work));
+  const all = await Promise.allSettled(crowd.map((i) => patiently(() => work(i))));
   const faults = all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
   return { done: all.length - faults.length, faults };
 }

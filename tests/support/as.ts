@@ -84,3 +84,15 @@ export const doer =
       const { rows, message } = (await attempt(tx, statement)) as { rows: number; message?: string };
       return message ?? rows;
     });
+
+/** Tries again when the wait for a lock was too long, as a person would: on a busy machine that proves nothing. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (fault) {
+      const { code, cause } = fault as { code?: string; cause?: { code?: string } };
+      if ((code ?? cause?.code) !== '55P03') throw fault;
+    }
+  }
+}
