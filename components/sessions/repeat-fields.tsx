@@ -20,7 +20,7 @@ const many = 'group-has-[option[value=once]:checked]:hidden';
 export function RepeatFields({ state, zones, children }: RepeatFieldsProps) {
   const zone = typed(state, 'zone', zones[0]?.value);
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-end gap-4 sm:grid-cols-2">
       <div className={single}>
         <Select
           name="repeat"

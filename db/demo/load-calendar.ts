@@ -5,9 +5,10 @@ type Series = Calendar['series'][number];
 type Side = 'mentor' | 'mentee';
 
 /** What is planned: series that begin with the next session of their pair, and a group session with its questions. */
-export async function loadCalendar(load: Load, { series, monthly, group }: Calendar): Promise<void> {
+export async function loadCalendar(load: Load, { series, monthly, unsaid, group }: Calendar): Promise<void> {
   for (const one of series) await loadSeries(load, one);
   await loadMonthly(load, monthly);
+  await loadUnsaid(load, unsaid);
   await loadGroup(load, group);
 }
 
@@ -33,7 +34,7 @@ async function loadSeries(load: Load, one: Series): Promise<void> {
     where mentorship_id = ${pair.id} and state = 'planned'`;
   await tx`
     insert into sessions (mentorship_id, mentee_id, starts_at, minutes, place, state, series_id, series_date, logged_by, recorded_at)
-    select r.mentorship_id, r.mentee_id, (day + r.local_time::time) at time zone r.zone, r.minutes, r.place::place, 'planned', r.id, day::date, r.made_by, ${made}
+    select r.mentorship_id, r.mentee_id, (day::date + r.local_time::time) at time zone r.zone, r.minutes, r.place::place, 'planned', r.id, day::date, r.made_by, ${made}
     from session_series r, generate_series(r.first_on + 7 * r.every, r.first_on + 175, make_interval(weeks => r.every)) as day
     where r.id = ${id} order by day`;
   await tx`insert into session_events (session_id, actor_id, state, happened_at, recorded_at)
@@ -87,6 +88,16 @@ async function loadMonthly(load: Load, one: Calendar['monthly']): Promise<void> 
   await tx`insert into session_series (mentorship_id, mentee_id, frequency, every, local_time, zone, minutes, kind, place, first_on, made_by, recorded_at)
     select ${pair.id}, ${pair.mentee}, 'monthly-by-weekday', 1, '09:30', zone, 30, 'coffee', 'on-site', ${clock.day(-one.ahead)}::text::date, id, ${clock.at(4)}
     from people where id = ${pair.mentor}`;
+}
+
+async function loadUnsaid(load: Load, one: Calendar['unsaid']): Promise<void> {
+  const { tx, clock } = load;
+  const pair = await pairOf(load, one);
+  const planned = clock.at(one.ago + 10);
+  const [row] = await tx`
+    insert into sessions (mentorship_id, mentee_id, starts_at, minutes, state, logged_by, recorded_at)
+    values (${pair.id}, ${pair.mentee}, ${clock.at(one.ago)}, 40, 'planned', ${pair.mentor}, ${planned}) returning id`;
+  await tx`insert into session_events (session_id, actor_id, state, happened_at, recorded_at) values (${String(row?.id)}, ${pair.mentor}, 'planned', ${planned}, ${planned})`;
 }
 
 async function loadGroup(load: Load, one: Calendar['group']): Promise<void> {

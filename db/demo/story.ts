@@ -125,6 +125,7 @@ export type Calendar = {
     moved?: { nth: number; by: 'mentor' | 'mentee'; hours: number };
   })[];
   monthly: Two & { ahead: number };
+  unsaid: Two & { ago: number };
   group: Omit<Two, 'mentee'> & {
     with: string[];
     ahead: number;

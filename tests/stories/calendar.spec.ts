@@ -14,7 +14,10 @@ test('inbox-6: a calendar address is made, read without signing in, told to show
   const path = new URL(await field.inputValue()).pathname;
   const summaries = async () => {
     const answer = await request.get(path, { headers: { cookie: '' } });
-    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+    ]);
     const events = new ICAL.Component(ICAL.parse(await answer.text())).getAllSubcomponents('vevent');
     return new Set(events.map((event) => new ICAL.Event(event).summary));
   };

@@ -16,13 +16,15 @@ export const calendar: Calendar = {
       mentee: 'jonas',
       purpose: 'growth',
       weeks: 2,
-      moved: { nth: 1, by: 'mentor', hours: 19 },
+      moved: { nth: 1, by: 'mentor', hours: -4 },
     },
     { mentor: 'hana', mentee: 'kwame', purpose: 'leadership', weeks: 2, place: 'on-site' },
     { mentor: 'priya', mentee: 'tomas', purpose: 'onboarding', weeks: 1, place: 'remote' },
   ],
   /** begins in so many days, and goes on by itself */
   monthly: { mentor: 'tunde', mentee: 'kwame', purpose: 'coffee', ahead: 16 },
+  /** nobody has said yet whether it happened */
+  unsaid: { mentor: 'oleg', mentee: 'mei', purpose: 'growth', ago: 4 },
   group: {
     mentor: 'ines',
     with: ['priya', 'jonas'],
