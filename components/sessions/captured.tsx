@@ -1,6 +1,7 @@
 import type { getCaptured } from '@/lib/sessions/marks-queries';
 import type { SessionHead } from '@/lib/sessions/record';
 import { LinkedMarks } from './linked-marks';
+import { MarkerHelp } from './marker-help';
 import { TakeawaySheet } from './takeaway-sheet';
 
 type CapturedProps = {
@@ -14,6 +15,7 @@ type CapturedProps = {
 export function Captured({ session, captured, viewerId, now }: CapturedProps) {
   return (
     <>
+      {session.open && <MarkerHelp />}
       <LinkedMarks marks={captured.marks} open={session.open} />
       <TakeawaySheet session={session} lines={captured.takeaways} viewerId={viewerId} now={now} />
     </>

@@ -78,6 +78,7 @@ function Words({ session, viewer, now, column, note, title, empty }: WordsProps)
         <Pad
           viewer={viewer.id}
           session={session.id}
+          mentorship={session.mentorship}
           column={column}
           kept={kept}
           label={column === 'own' ? 'Only you: private note' : `${title}: note for both`}

@@ -15,6 +15,8 @@ export type PadProps = PadName & {
   /** what the other column is called */
   other: string;
   placeholder: string;
+  /** whose goals its markers may name */
+  mentorship: string;
   /** is it open for writing at once, or read first? */
   writing: boolean;
   /** the note as it is read; shown until somebody writes on */
@@ -30,6 +32,7 @@ export function Pad({
   label,
   other,
   placeholder,
+  mentorship,
   writing,
   children,
 }: PadProps) {
@@ -44,7 +47,10 @@ export function Pad({
     if (!field.current) return;
     let version = kept.version;
     const shown = (next: Saving) => {
-      if (next.kept.version > version) setSavedAt(clockNow());
+      if (next.kept.version > version) {
+        setSavedAt(clockNow());
+        field.current?.dispatchEvent(new Event('rung:kept', { bubbles: true }));
+      }
       version = next.kept.version;
       setShown(next);
     };
@@ -96,6 +102,7 @@ export function Pad({
           <textarea
             ref={field}
             name={`pad-${column}`}
+            data-markers={mentorship}
             aria-label={label}
             className={`input prose-input ${column === 'own' ? 'veil-field' : ''}`}
             defaultValue={kept.text}
