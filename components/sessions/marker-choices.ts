@@ -28,6 +28,8 @@ export function useOffer(field: HTMLTextAreaElement): [Offer | null, () => void]
       clearTimeout(clock);
       setOffer(null);
     };
+    // Somebody may have typed on while this was loading.
+    look();
     field.addEventListener('input', look);
     field.addEventListener('blur', leave);
     field.addEventListener('click', leave);

@@ -6,7 +6,11 @@ import { QuickForm } from './quick-form';
 /** The quick-add over the page it was opened on; Esc closes it and the focus returns to where it was. */
 export default function QuickDialog({ as, onClose }: { as: string; onClose: () => void }) {
   const self = useRef<HTMLDialogElement>(null);
-  useEffect(() => self.current?.showModal(), []);
+  useEffect(() => {
+    self.current?.showModal();
+    // A dialog gives the focus to its first control; the line is what was asked for.
+    self.current?.querySelector<HTMLInputElement>('[name=line]')?.focus();
+  }, []);
   return (
     <dialog ref={self} className="dialog quick-dialog" aria-labelledby="quick-title" onClose={onClose}>
       <div className="quick-head">

@@ -2,11 +2,13 @@ import { connect } from '../connection.ts';
 import { Clock } from './clock.ts';
 import { loadAgenda } from './load-agenda.ts';
 import { loadCalendar } from './load-calendar.ts';
+import { loadCaptured, loadCaptures } from './load-captured.ts';
 import { loadGrowth } from './load-growth.ts';
 import { loadPair } from './load-pair.ts';
 import { type Load, loadPeople } from './load-people.ts';
 import { agendas } from './stories/agendas.ts';
 import { calendar } from './stories/calendar.ts';
+import { captured, captures } from './stories/captured.ts';
 import { pairs } from './stories/index.ts';
 import { theirs } from './theirs.ts';
 
@@ -29,6 +31,8 @@ export async function loadDemo(
         onProgress(`${done + 1} of ${pairs.length} pairs`);
       }
       for (const agenda of agendas) await loadAgenda(load, agenda);
+      for (const one of captured) await loadCaptured(load, one);
+      await loadCaptures(load, captures);
       await loadCalendar(load, calendar);
       await loadGrowth(load);
       onProgress('evidence and sign-offs');

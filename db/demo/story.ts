@@ -65,6 +65,21 @@ export type Pair = {
   goals: Goal[];
 };
 
+/** A session whose note has markers: what they became, each with the words of its line, and a takeaway from each side. */
+export type Captured = {
+  mentor: string;
+  mentee: string;
+  ago: number;
+  marks: {
+    kind: 'goal' | 'milestone' | 'action-item' | 'question' | 'insight';
+    body: string;
+    item?: string;
+    goal?: string;
+    milestone?: string;
+  }[];
+  takeaways: Partial<Record<'mentor' | 'mentee', string>>;
+};
+
 export type Item = {
   key: string;
   who: string;

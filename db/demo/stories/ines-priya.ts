@@ -146,7 +146,7 @@ export const inesPriya: Pair = {
     },
     {
       ago: 12,
-      note: 'You explained the trade-off before anyone asked for it. Next time let Tomás go first, then ask the question you already know the answer to.\n\nTwo threads for next time:\n\n1. the component you would like to own\n2. whether the dark-frame alert is still yours',
+      note: 'You explained the trade-off before anyone asked for it. Next time let Tomás go first, then ask the question you already know the answer to.\n\nTwo threads for next time:\n\n1. the component you would like to own\n2. whether the dark-frame alert is still yours\n\n- [ ] List what can break in the handheld service\n- [ ] me: Ask Mirela who owns the handheld service after Christmas\n\nAll of it toward #"Own the handheld service, alarm included" and @T3-M1.\n\n💡 She explains best when nobody has asked yet.',
       private:
         'She is ready to own something with an on-call phone. Talk to Mirela about the handheld service, if Priya agrees.',
       mentee:
