@@ -16,6 +16,7 @@ export const theirs: [table: string, rows: string][] = [
   ['evidence', 'person_id = any (demo) or author_id = any (demo)'],
   ['session_goals', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
   ['session_milestones', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
+  ['takeaways', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
   ['session_events', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
   ['note_marks', 'note_id in (select id from notes where mentorship_id = any (pairs))'],
   ['note_consents', 'note_id in (select id from notes where mentorship_id = any (pairs))'],
