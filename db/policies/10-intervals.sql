@@ -27,3 +27,6 @@ create unique index if not exists mentorships_one_request on mentorships (mentor
   where period is null and declined_at is null;
 create unique index if not exists sign_off_requests_one_open on sign_off_requests (person_id, milestone)
   where closed_at is null;
+
+-- What a manager or another mentor may read of a person is the smaller part of it; search looks there for each of them.
+create index if not exists notes_for_the_team on notes (mentee_id, written_at desc) where audience = 'team';
