@@ -20,20 +20,19 @@ const readers = names.filter((name) => name !== 'gone');
 const looks = (reader: Name, text: string, more: object = {}): Promise<Found[]> =>
   asViewer(hashOf(handleOf(reader)), (tx) => search(tx, { text, ...more }));
 
-/** The columns that are searched. */
+/** What is searched: the words the database keeps of a text, and short lines as they are. */
 const searched = [
-  'notes.body',
-  'goals.title',
-  'goals.why',
-  'evidence.title',
-  'evidence.body',
-  'evidence.context',
-  'action_items.body',
+  'notes.words',
+  'goals.words',
+  'evidence.words',
+  'action_items.words',
   'agenda_items.body',
   'takeaways.body',
 ];
 
-test('R6 W14 every word of the canary world × every reader: found by those whom the oracle lets read it, by nobody else', async () => {
+test('R6 W14 every word of the canary world × every reader: found by those whom the oracle lets read it, by nobody else', {
+  timeout: 600_000,
+}, async () => {
   const canaries = await canariesOf(owner, world);
   const tried = [...canaries].filter(([, { place }]) =>
     /^(notes|goals|evidence|action_items|agenda_items|takeaways|note_versions|note_marks|sessions?_|polls)/.test(
@@ -49,14 +48,16 @@ test('R6 W14 every word of the canary world × every reader: found by those whom
   );
   const wrong: string[] = [];
   let compared = 0;
-  for (const [word, { place, readers: may }] of tried) {
-    for (const reader of readers) {
-      const found = (await looks(reader, word)).length > 0;
-      const expected = searched.includes(place) && !elsewhere.has(word) && may.has(reader);
-      if (found !== expected) wrong.push(`${reader} ${found ? 'finds' : 'misses'} ${place}`);
-      compared += 1;
-    }
-  }
+  const walk = (reader: Name) =>
+    asViewer(hashOf(handleOf(reader)), async (tx) => {
+      for (const [word, { place, readers: may }] of tried) {
+        const found = (await search(tx, { text: word })).length > 0;
+        const expected = searched.includes(place) && !elsewhere.has(word) && may.has(reader);
+        if (found !== expected) wrong.push(`${reader} ${found ? 'finds' : 'misses'} ${place}`);
+        compared += 1;
+      }
+    });
+  for (let i = 0; i < readers.length; i += 3) await Promise.all(readers.slice(i, i + 3).map(walk));
   expect(wrong.slice(0, 20)).toEqual([]);
   expect(searched.filter((place) => !tried.some(([, home]) => home.place === place))).toEqual([]);
   console.log(`search: ${compared} reader × word pairs compared`);
