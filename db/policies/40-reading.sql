@@ -40,9 +40,11 @@ create policy reading on person_levels for select to rung_app using (
   or person_id = any ((select guided_by(viewer_id()))::uuid[])
   or person_id = any ((select reports_of(viewer_id()))::uuid[]));
 
--- That a mentorship exists is wider knowledge than its cadence and its sessions; a request is none yet.
+-- That a mentorship exists is wider knowledge than its cadence and its sessions; a request is none yet,
+-- known to the two, to whoever asked and to those who pair.
 create policy reading on mentorships for select to rung_app using (
   mentor_id = (select viewer_id()) or mentee_id = (select viewer_id())
+  or (period is null and requested_by = (select viewer_id()))
   or (period is not null and mentee_id = any ((select mentees_of(viewer_id()))::uuid[]))
   or (period is null and requested_by = (select viewer_id()))
   or mentee_id = any ((select reports_of(viewer_id()))::uuid[])

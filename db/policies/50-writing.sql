@@ -62,7 +62,9 @@ create policy adding on mentorships for insert to rung_app with check (
   and ((select is_admin(viewer_id())) or mentee_id = any ((select reports_of(viewer_id()))::uuid[])
     or mentee_id = any ((select mentees_of(viewer_id()))::uuid[])));
 create policy editing on mentorships for update to rung_app using (
-  (select viewer_id()) in (mentor_id, mentee_id) or (select is_admin(viewer_id())));
+  (select viewer_id()) in (mentor_id, mentee_id) or (select is_admin(viewer_id()))
+  -- ... and whoever asked takes it back while nobody has begun; a trigger keeps them from answering for others.
+  or (period is null and requested_by = (select viewer_id())));
 create policy adding on cadences for insert to rung_app with check (
   set_by = (select viewer_id()) and (mentorship_id = any ((select active_of(viewer_id()))::uuid[])
     or exists (select from mentorships m where m.id = mentorship_id and m.requested_by = (select viewer_id()) and m.period is null)));
@@ -166,7 +168,8 @@ create policy answering on endorsement_requests for update to rung_app using (ob
 
 create policy adding on sign_off_requests for insert to rung_app with check (
   asked_by = (select viewer_id()) and closed_at is null
-  and (person_id = (select viewer_id()) or person_id = any ((select mentees_of(viewer_id()))::uuid[])));
+  -- A stand-in who takes a sign-off back puts it into the queue again.
+  and (person_id = (select viewer_id()) or person_id = any ((select guided_by(viewer_id()))::uuid[])));
 create policy adding on sign_offs for insert to rung_app with check (signer_id = (select viewer_id()));
 create policy adding on sign_off_evidence for insert to rung_app with check (
   exists (select from sign_offs s where s.id = sign_off_id and s.signer_id = (select viewer_id()) and s.happened_at = now())

@@ -171,7 +171,8 @@ begin
 
   if lv.min_span_months > 0 then
     select coalesce(sum(upper(d) - lower(d)), 0) into away
-      from (select l.days * daterange(first_day, last_day) as d from leaves l where l.person_id = person) x where not isempty(d);
+      from unnest((select range_agg(l.days * daterange(first_day + 1, last_day + 1)) from
+        (select person_id, days from leaves union all select person_id, days from pauses) l where l.person_id = person)) d;
     if last_day - away < first_day + make_interval(months => lv.min_span_months) then return 'span'; end if;
   end if;
   if lv.min_second_voice > 0 and not exists (select from standing_sign_offs(person, code) s

@@ -52,7 +52,7 @@ export async function getMenteesOverview(tx: ViewerTx): Promise<MenteeOverview[]
       )},
       'leave', ${listOf(
         sql`json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)`,
-        sql`leaves l where l.person_id in (m.mentor_id, m.mentee_id) and not isempty(l.days)`,
+        sql`(select person_id, days from leaves union all select person_id, days from pauses) l where l.person_id in (m.mentor_id, m.mentee_id) and not isempty(l.days)`,
       )},
       'awayUntil', (select upper(l.days) - 1 from leaves l where l.person_id = p.id and l.days @> (now() at time zone p.zone)::date),
       'goals', ${listOf(

@@ -109,7 +109,7 @@ const goal = sql`g.id, g.number, g.title, g.audience, g.due_on::text as "dueOn",
     from goal_events e where e.goal_id = g.id and e.to_state = 'active' and e.from_state in ('proposed', 'countered', 'closed')),
     g.created_at) at time zone me.zone)::date::text as "startedOn",
   (select coalesce(json_agg(x.milestone order by x.milestone), '[]') from goal_milestones x where x.goal_id = g.id) as milestones,
-  (select coalesce(json_agg(json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)), '[]') from leaves l join mentorships m
+  (select coalesce(json_agg(json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)), '[]') from (select person_id, days from leaves union all select person_id, days from pauses) l join mentorships m
     on m.id = s.mentorship_id where l.person_id in (m.mentor_id, m.mentee_id) and not isempty(l.days)) as leave,
   (greatest(g.updated_at,
     (select max(e.happened_at) from goal_events e where e.goal_id = g.id),

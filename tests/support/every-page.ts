@@ -80,6 +80,7 @@ export const everyPage: readonly Round[] = [
       '/sessions/agenda/new',
       '/goals',
       '/goals?person=jonas',
+      '/account/away',
     ],
   },
   {

@@ -7,6 +7,7 @@ import { LeaveSection } from '@/components/people/leave-section';
 import { ZoneList } from '@/components/people/zone-list';
 import { CalendarSection } from '@/components/sessions/calendar-section';
 import { KeysSwitch } from '@/components/ui/keys-switch';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { ThemeSwitch } from '@/components/ui/theme-switch';
@@ -38,6 +39,9 @@ export default async function Account() {
           <ProfileForm action={editMyProfile} profile={page.profile} />
         </Sheet>
         <Sheet id="leave" title="Days away">
+          <p className="pb-4">
+            <Link href="/account/away">Going away, with somebody who stands in for you</Link>
+          </p>
           <LeaveSection
             personId={page.viewer.id}
             leave={page.leave}

@@ -11,6 +11,7 @@ import { PathLead } from '@/components/growth/path-lead';
 import { StarterView } from '@/components/growth/starter-view';
 import { TodayStrip } from '@/components/growth/today-strip';
 import { WinsSheet } from '@/components/growth/wins-sheet';
+import { StandIns } from '@/components/mentorships/stand-ins';
 import { AskLines } from '@/components/sessions/ask-lines';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -24,6 +25,8 @@ import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
 import { getTalks } from '@/lib/growth/talk-queries';
 import { todayLines } from '@/lib/growth/today';
+import { endStandIn } from '@/lib/mentorships/absence-actions';
+import { getAbsence } from '@/lib/mentorships/absence-queries';
 import { getMyMentorships } from '@/lib/mentorships/queries';
 import { getPrepared } from '@/lib/sessions/agenda-queries';
 import { linesOn } from '@/lib/sessions/carry-over';
@@ -37,7 +40,7 @@ export const metadata = { title: 'My path' };
 export default async function MyPath() {
   const page = await read(async (tx) => {
     const { id, handle } = tx.viewer;
-    const [published, growth, mentorships, session, talks, goals, wins, items, asks, ahead] =
+    const [published, growth, mentorships, session, talks, goals, wins, items, asks, ahead, absence] =
       await Promise.all([
         getFramework(tx),
         getGrowthOf(tx, handle),
@@ -49,10 +52,11 @@ export default async function MyPath() {
         getOpenActionItems(tx),
         getNoteAsks(tx),
         getPrepared(tx),
+        getAbsence(tx),
       ]);
     if (!growth) return null;
     const framework = enabledOnly(published.framework);
-    return { framework, growth, mentorships, session, talks, goals, wins, items, asks, ...ahead };
+    return { framework, growth, mentorships, session, talks, goals, wins, items, asks, ...ahead, absence };
   });
   const { viewer, framework, growth } = page;
   const { last: talk, next } = page.talks;
@@ -88,6 +92,7 @@ export default async function MyPath() {
         lines={lines}
         rest={path.isNew ? 'A good day for a first step.' : 'Nothing waits for you today.'}
       />
+      <StandIns {...page.absence} me={viewer.name} stop={endStandIn} />
       <div className="halves">
         <Sheet
           id="ladder-sheet"

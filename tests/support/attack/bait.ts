@@ -51,6 +51,8 @@ export function baits(world: World, all: Snapshot): Bait[] {
         leave: first('leaves', 'person_id', people[mentee]),
         'sign-in': first('sign_ins', 'person_id', people[mentee]),
         event: first('standing_events', 'person_id', people[learner]),
+        delegation: String((all.get('delegations') ?? [])[i]?.id ?? crypto.randomUUID()),
+        pause: first('pauses', 'person_id', people[mentee]),
         poll: String((all.get('polls') ?? [])[i % 2]?.id ?? crypto.randomUUID()),
         dispute: first('session_disputes', 'session_id', session),
       },
@@ -131,6 +133,11 @@ const fields: Record<string, string> = {
   line: 'item',
   poll: 'poll',
   dispute: 'dispute',
+  pair: 'mentorship',
+  'pair[]': 'mentorship',
+  standIn: 'observer',
+  delegation: 'delegation',
+  pause: 'pause',
 };
 /** Fields that hold no id, and a sound value for each; enumerations bring their own. */
 const words: Record<string, () => string> = {
