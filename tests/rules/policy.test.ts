@@ -14,6 +14,7 @@ const oracle: Record<string, { by: (keyof Facts)[]; but?: (keyof Facts)[] }> = {
   'set reporting line': { by: ['admin'] },
   'set leave': { by: ['mine', 'admin'] },
   'pair people': { by: ['manager', 'admin'] },
+  'keep calendar': { by: ['mine'] },
   'answer mentorship': { by: ['mine'] },
   'withdraw request': { by: ['asker', 'admin'] },
   'hand over': { by: ['mentor', 'manager', 'admin'] },

@@ -297,7 +297,7 @@ function aboutPerson(world: World, person: Name): Insert[] {
       table: 'sign_off_requests',
       row: { person_id, milestone: 'P7-J1' },
       as: 'asked_by',
-      by: [person, ...mentors],
+      by: [person, ...mentors, ...standIn],
     },
     {
       says: `closed request for ${person}`,
