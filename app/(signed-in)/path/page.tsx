@@ -63,12 +63,12 @@ export default async function MyPath() {
   const when = { now: new Date().toISOString(), zone: viewer.zone };
   const path = pathOf(framework, growth);
   const guides = page.mentorships.filter((each) => each.role === 'mentee' && each.state === 'active');
-  const session = page.session && { ...page.session, other: otherOf(page.session, viewer.id) };
+  const other = page.session?.menteeId === viewer.id ? page.session?.mentor : page.session?.mentee;
   const items = page.items.filter((item) => item.menteeId === viewer.id);
   const lines = todayLines({
     ...when,
     agendas: sayAgendas(page.sent, when),
-    nextSession: session ?? null,
+    nextSession: page.session ? { ...page.session, other: other ?? '' } : null,
     requests: page.mentorships
       .filter((each) => each.waitsForMe)
       .map((each) => ({ id: each.id, other: each.other.name })),
@@ -149,6 +149,3 @@ export default async function MyPath() {
     </SignedIn>
   );
 }
-
-const otherOf = (session: { menteeId: string; mentor: string; mentee: string }, me: string) =>
-  session.menteeId === me ? session.mentor : session.mentee;
