@@ -8,7 +8,7 @@ import { KeptWords } from './kept-words';
  */
 export function RefusedNotice({ why, words }: Refused) {
   return (
-    <div className="form-message error" role="alert">
+    <div className="form-message error mb-4" role="alert">
       <strong>! Not saved. {why}</strong>
       {words.length > 0 && (
         <Disclosure summary="What you typed">

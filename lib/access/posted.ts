@@ -34,6 +34,6 @@ export function keptWords(): Kept[] {
   const form = held.rungPosted?.getStore()?.form;
   return Object.entries(form ? typedIn(form) : {}).flatMap(([name, value]) => {
     const text = [value].flat().join('\n');
-    return unspoken.includes(name) || uuid.safeParse(text).success ? [] : [{ name, text }];
+    return text === '' || unspoken.includes(name) || uuid.safeParse(text).success ? [] : [{ name, text }];
   });
 }
