@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { Link } from '@/components/ui/link';
 import { OneButton } from '@/components/ui/one-button';
 import { Sheet } from '@/components/ui/sheet';
-import type { FormState } from '@/lib/form-state';
+import { endStandIn } from '@/lib/mentorships/absence-actions';
 import type { Away, StandIn } from '@/lib/mentorships/absence-queries';
 import { sayAway } from '@/lib/mentorships/away';
 import { sayDate } from '@/lib/people/say-time';
@@ -11,11 +11,10 @@ type StandInsProps = {
   away: readonly Away[];
   standIns: readonly StandIn[];
   me: string;
-  stop: (before: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** Who is away around me, and for whom I stand in: nothing at all while neither is the case (S-7). */
-export function StandIns({ away, standIns, me, stop }: StandInsProps) {
+export function StandIns({ away, standIns, me }: StandInsProps) {
   if (away.length + standIns.length === 0) return null;
   return (
     <Sheet id="away" title="Away">
@@ -27,7 +26,7 @@ export function StandIns({ away, standIns, me, stop }: StandInsProps) {
           <li key={one.id} className="row-between">
             <span>{one.mentee ? <Now one={one} mentee={one.mentee} /> : soon(one)}</span>
             <OneButton
-              action={stop}
+              action={endStandIn}
               fields={{ delegation: one.id }}
               name={`Step back: ${one.mentee ?? one.mentor}`}
             >

@@ -117,6 +117,7 @@ export async function getCandidates(tx: ViewerTx, menteeId: string, search = '')
     select p.id, p.handle, p.name, p.title, p.zone,
       case when p.id = ${tx.viewer.id} or ${tx.viewer.isAdmin}::boolean or p.id = any (reports_of(${tx.viewer.id}))
         then coalesce(l.every_days, '{}') end as "everyDays",
+      (select c.sessions_per_month from capacities c where c.person_id = p.id order by c.since desc, c.id limit 1) as capacity,
       manages(p.id, ${menteeId}) as manages,
       exists (select from mentorships m where m.mentor_id = p.id and m.mentee_id = ${menteeId} and m.period @> now()) as mentors
     from people p left join loads_for(${tx.viewer.id}) l on l.mentor_id = p.id

@@ -81,6 +81,7 @@ export const everyPage: readonly Round[] = [
       '/goals',
       '/goals?person=jonas',
       '/account/away',
+      '/mentorships > /mentorships/ID > /mentorships/ID/hand-over',
     ],
   },
   {

@@ -3,6 +3,7 @@ import { MySignIns } from '@/components/access/my-sign-ins';
 import { PasswordForm } from '@/components/access/password-form';
 import { ProfileForm } from '@/components/access/profile-form';
 import { SignedIn } from '@/components/access/signed-in';
+import { CapacitySection } from '@/components/mentorships/capacity-section';
 import { LeaveSection } from '@/components/people/leave-section';
 import { ZoneList } from '@/components/people/zone-list';
 import { CalendarSection } from '@/components/sessions/calendar-section';
@@ -14,6 +15,7 @@ import { ThemeSwitch } from '@/components/ui/theme-switch';
 import { changeMyPassword, editMyProfile, endMySignIn, signOutEverywhere } from '@/lib/access/actions';
 import { getMyProfile, getMySignIns } from '@/lib/access/queries';
 import { read } from '@/lib/access/read';
+import { getCapacity } from '@/lib/mentorships/capacity-queries';
 import { endThisLeave, noteLeave } from '@/lib/people/actions';
 import { dayOf } from '@/lib/people/active-days';
 import { getLeave } from '@/lib/people/queries';
@@ -25,9 +27,15 @@ export const metadata = { title: 'Account' };
 
 export default async function Account() {
   const page = await read(async (tx) => {
-    const found = [getMyProfile(tx), getMySignIns(tx), getLeave(tx, tx.viewer.id), getMyFeed(tx)] as const;
-    const [profile, signIns, leave, feed] = await Promise.all(found);
-    return profile ? { profile, signIns, leave, feed } : null;
+    const found = [
+      getMyProfile(tx),
+      getMySignIns(tx),
+      getLeave(tx, tx.viewer.id),
+      getMyFeed(tx),
+      getCapacity(tx),
+    ] as const;
+    const [profile, signIns, leave, feed, capacity] = await Promise.all(found);
+    return profile ? { profile, signIns, leave, feed, capacity } : null;
   });
   const theme = (await cookies()).get('theme')?.value;
   return (
@@ -49,6 +57,9 @@ export default async function Account() {
             note={noteLeave}
             end={endThisLeave}
           />
+        </Sheet>
+        <Sheet id="capacity" title="Mentoring">
+          <CapacitySection {...page.capacity} />
         </Sheet>
         <Sheet id="calendar" title="Calendar">
           <CalendarSection

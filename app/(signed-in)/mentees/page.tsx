@@ -11,7 +11,6 @@ import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getOpenGoals } from '@/lib/goals/queries';
 import { getMenteesStandings } from '@/lib/growth/team-queries';
-import { endStandIn } from '@/lib/mentorships/absence-actions';
 import { getAbsence } from '@/lib/mentorships/absence-queries';
 import { byNeed } from '@/lib/mentorships/needs-me';
 import { getMenteesOverview } from '@/lib/mentorships/queries';
@@ -53,7 +52,7 @@ export default async function MyMentees() {
         lead={sayNeeding(needing, rows.length)}
         actions={rows.length > 0 && <ButtonLink href="/account/away">Going away</ButtonLink>}
       />
-      <StandIns {...page.absence} me={viewer.name} stop={endStandIn} />
+      <StandIns {...page.absence} me={viewer.name} />
       <AskLines asks={page.asks} />
       {rows.length > 0 ? (
         <>

@@ -25,7 +25,6 @@ import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
 import { getTalks } from '@/lib/growth/talk-queries';
 import { todayLines } from '@/lib/growth/today';
-import { endStandIn } from '@/lib/mentorships/absence-actions';
 import { getAbsence } from '@/lib/mentorships/absence-queries';
 import { getMyMentorships } from '@/lib/mentorships/queries';
 import { getPrepared } from '@/lib/sessions/agenda-queries';
@@ -92,7 +91,7 @@ export default async function MyPath() {
         lines={lines}
         rest={path.isNew ? 'A good day for a first step.' : 'Nothing waits for you today.'}
       />
-      <StandIns {...page.absence} me={viewer.name} stop={endStandIn} />
+      <StandIns {...page.absence} me={viewer.name} />
       <div className="halves">
         <Sheet
           id="ladder-sheet"

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
 import { AnswerForms } from '@/components/goals/answer-forms';
+import { Carry } from '@/components/goals/carry';
 import { GoalFacts } from '@/components/goals/goal-facts';
 import { GoalHistory } from '@/components/goals/goal-history';
 import { GoalMilestones } from '@/components/goals/goal-milestones';
@@ -13,6 +14,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
 import { getFramework } from '@/lib/frameworks/queries';
 import { accept, counter, decline } from '@/lib/goals/actions';
+import { getCarried } from '@/lib/goals/carry-queries';
 import { getGoalMilestones } from '@/lib/goals/milestones-queries';
 import { nameOf, numberOf } from '@/lib/goals/number';
 import { formerStateOf, type Proposal, proposalsOf } from '@/lib/goals/on-the-table';
@@ -32,14 +34,15 @@ export default async function Goal({ params }: Params) {
   const number = numberOf((await params).goal);
   const page = await read(async (tx) => {
     if (number === null) return null;
-    const [goal, events, milestones, { framework }, marks] = await Promise.all([
+    const [goal, events, milestones, { framework }, marks, carried] = await Promise.all([
       getGoal(tx, number),
       getGoalEvents(tx, number),
       getGoalMilestones(tx, number),
       getFramework(tx),
       getMarksOfGoal(tx, number),
+      getCarried(tx, number),
     ]);
-    return goal ? { goal, events, milestones, framework, marks } : null;
+    return goal ? { goal, events, milestones, framework, marks, carried } : null;
   });
   const { goal, events, viewer, framework } = page;
   const now = new Date().toISOString();
@@ -76,6 +79,7 @@ export default async function Goal({ params }: Params) {
         </div>
         <div className="grid gap-6">
           {goal.open && <GoalMoves goal={goal} started={started} today={today} />}
+          <Carry carried={page.carried} goal={goal} />
           <GoalHistory events={events} zone={viewer.zone} now={now} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { SignedIn } from '@/components/access/signed-in';
 import { AnswerSheet } from '@/components/mentorships/answer-sheet';
 import { EndForm } from '@/components/mentorships/end-form';
+import { Follow } from '@/components/mentorships/follow';
 import { Intervals } from '@/components/mentorships/intervals';
 import { ReadingPromise } from '@/components/mentorships/reading-promise';
 import { Rhythm } from '@/components/mentorships/rhythm';
@@ -14,6 +15,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { idOr404, read } from '@/lib/access/read';
 import { answerRequest, changeCadence, endThisMentorship } from '@/lib/mentorships/actions';
+import { getHandovers } from '@/lib/mentorships/handover-queries';
 import { sayPurpose } from '@/lib/mentorships/purpose';
 import { getMentorship } from '@/lib/mentorships/queries';
 import { sayMentorship, titleOf } from '@/lib/mentorships/say-mentorship';
@@ -23,9 +25,10 @@ export const metadata = { title: 'Mentorship' };
 
 export default async function MentorshipOfTwo({ params }: { params: Promise<{ id: string }> }) {
   const id = idOr404((await params).id);
-  const { viewer, mentorship, waiting } = await read(async (tx) => {
-    const [mentorship, waiting] = await Promise.all([getMentorship(tx, id), getWaitingLines(tx, id)]);
-    return mentorship && { mentorship, waiting };
+  const { viewer, mentorship, waiting, handovers } = await read(async (tx) => {
+    const found = [getMentorship(tx, id), getWaitingLines(tx, id), getHandovers(tx, id)] as const;
+    const [mentorship, waiting, handovers] = await Promise.all(found);
+    return mentorship && { mentorship, waiting, handovers };
   });
   const { mentor, mentee, role, state, others } = mentorship;
   const now = new Date().toISOString();
@@ -90,6 +93,7 @@ export default async function MentorshipOfTwo({ params }: { params: Promise<{ id
             <Intervals intervals={others} now={now} zone={viewer.zone} />
           </Sheet>
         )}
+        <Follow mentorship={mentorship} handovers={handovers} viewer={viewer} />
         {mayEnd && (
           <Sheet id="end" title="Ending" tone="sunken">
             <p className="quiet max-w-[64ch]">
