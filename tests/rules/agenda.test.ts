@@ -60,7 +60,7 @@ const facts = known.chain((all) => {
     settled: fc.boolean(),
   });
   return fc
-    .array(fc.tuple(fc.subarray(ids, { maxLength: 1 }), placing))
+    .array(fc.tuple(fc.subarray(ids, { maxLength: Math.min(1, ids.length) }), placing))
     .map((pairs) => ({ ...all, placings: pairs.flatMap(([[id], one]) => (id ? [{ id, ...one }] : [])) }));
 });
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
