@@ -36,7 +36,7 @@ export function HandsUp({ poll, session, viewer, people }: HandsUpProps) {
             kind={mine ? 'secondary' : 'primary'}
             name={`${mine ? 'Lower' : 'Raise'} my hand: ${poll.question}`}
           >
-            {mine ? 'Lower my hand' : '✋ Raise my hand'}
+            {!mine && <span aria-hidden="true">✋</span>} {mine ? 'Lower' : 'Raise'} my hand
           </OneButton>
           {poll.askedById === viewer.id && (
             <OneButton action={closePoll} fields={fields} name={`Close: ${poll.question}`}>
