@@ -5,11 +5,9 @@ import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Edge } from './asked';
 import type { Kind } from './kinds';
+import { resultsLength } from './page-length';
 import { arms } from './scope';
 import { MARKS } from './snippet';
-
-/** Rows of one page of results. */
-export const resultsLength = 20;
 
 export type Found = {
   id: string;
@@ -37,15 +35,15 @@ export type Question = { text: string; kind?: Kind | undefined; before?: Edge | 
  * at instead of every row that holds a common word (`performance.md` 3).
  */
 export async function search(tx: ViewerTx, { text, kind, before }: Question): Promise<Found[]> {
-  const edge = before ? sql`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql`true`;
   const options = `StartSel="${MARKS[0]}", StopSel="${MARKS[1]}", MaxWords=26, MinWords=12, MaxFragments=2, FragmentDelimiter=" … "`;
   return find<Found>(tx)`
-    with asked as materialized (select websearch_to_tsquery('english', ${text}) as words),
+    with asked as materialized (select websearch_to_tsquery('english', ${text}) as words,
+      ${before?.at ?? null}::timestamptz as at, ${before?.id ?? null}::uuid as id),
     mine as materialized (select viewer_id() as me, pair_of(viewer_id()) as pairs, mentees_of(viewer_id()) as mentees,
       guided_by(viewer_id()) as guided, reports_of(viewer_id()) as reports, stand_in_pairs(viewer_id()) as standing_in,
       co_written(viewer_id()) || notes_shared_with(viewer_id()) as shown,
       evidence_signed_by(viewer_id()) || evidence_to_endorse(viewer_id()) as spoken),
-    found as (${arms(kind, edge, resultsLength + 1)}),
+    found as (${sql.raw(arms(kind, resultsLength + 1))}),
     page as (select distinct on (at, id) * from found order by at desc, id desc limit ${resultsLength + 1})
     select page.id, page.kind, ${iso('page.at')} as at, page.audience, page.goal,
       ts_headline('english', translate(left(page.body, 20000), ${MARKS.join('')}, ''), asked.words, ${options}) as snippet,

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { calendarFeeds } from '@/db/schema';
 import { audit } from '@/lib/access/audit';
+import { feedHash, feedSecret } from '@/lib/access/feed-secret';
 import { permit } from '@/lib/access/permit';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { notThere } from '@/lib/refusal';
-import { feedHash, feedSecret } from './feed-secret';
 
 const mineAndLive = (tx: ViewerTx) =>
   and(eq(calendarFeeds.personId, tx.viewer.id), isNull(calendarFeeds.revokedAt));

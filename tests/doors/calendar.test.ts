@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GET } from '@/app/api/calendar/[file]/route';
+import { feedAddress } from '@/lib/access/feed-address';
 import { makeFeed, nameInFeed, revokeFeed } from '@/lib/sessions/calendar-mutations';
 import { getMeeting, getMyFeed } from '@/lib/sessions/calendar-queries';
-import { feedAddress } from '@/lib/sessions/feed-address';
 import { addLine, addMentorship, addPerson, as, openOwner } from '../support/village';
 
 const owner = openOwner();

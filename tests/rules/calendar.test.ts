@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { feedAddress, homeOf } from '@/lib/access/feed-address';
+import { feedHash, feedSecret, secretIn } from '@/lib/access/feed-secret';
 import { calendarOf, type Meeting } from '@/lib/sessions/calendar';
-import { feedAddress, homeOf } from '@/lib/sessions/feed-address';
-import { feedHash, feedSecret, secretIn } from '@/lib/sessions/feed-secret';
 import { occurrences } from '@/lib/sessions/recurrence';
 
 const home = 'https://rung.example';

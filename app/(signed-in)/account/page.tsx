@@ -13,6 +13,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { ThemeSwitch } from '@/components/ui/theme-switch';
 import { changeMyPassword, editMyProfile, endMySignIn, signOutEverywhere } from '@/lib/access/actions';
+import { feedAddress } from '@/lib/access/feed-address';
 import { getMyProfile, getMySignIns } from '@/lib/access/queries';
 import { read } from '@/lib/access/read';
 import { getCapacity } from '@/lib/mentorships/capacity-queries';
@@ -21,7 +22,6 @@ import { dayOf } from '@/lib/people/active-days';
 import { getLeave } from '@/lib/people/queries';
 import { makeCalendarAddress, nameInCalendar, revokeCalendarAddress } from '@/lib/sessions/calendar-actions';
 import { getMyFeed } from '@/lib/sessions/calendar-queries';
-import { feedAddress } from '@/lib/sessions/feed-address';
 
 export const metadata = { title: 'Account' };
 

@@ -10,7 +10,8 @@ import { Tabs } from '@/components/ui/tabs';
 import { read } from '@/lib/access/read';
 import { asked, edgeIn, edgeWords } from '@/lib/search/asked';
 import { kindAddress, kindOf, kinds, kindWords } from '@/lib/search/kinds';
-import { resultsLength, search, searchPeople } from '@/lib/search/queries';
+import { resultsLength } from '@/lib/search/page-length';
+import { search, searchPeople } from '@/lib/search/queries';
 import { oneOf } from '@/lib/sessions/chosen-pair';
 
 // Never what somebody looked for: a title is read over shoulders and kept in histories (W14).

@@ -1,8 +1,8 @@
+import { homeOf } from '@/lib/access/feed-address';
+import { feedHash, secretIn } from '@/lib/access/feed-secret';
 import { asFeedOwner, NobodySignedIn } from '@/lib/access/viewer';
 import { calendarOf } from '@/lib/sessions/calendar';
 import { getMeetings } from '@/lib/sessions/calendar-queries';
-import { homeOf } from '@/lib/sessions/feed-address';
-import { feedHash, secretIn } from '@/lib/sessions/feed-secret';
 
 const nothing = () => new Response('Not found.', { status: 404 });
 

@@ -1,8 +1,8 @@
+import { homeOf } from '@/lib/access/feed-address';
 import { route } from '@/lib/route';
 import { calendarOf } from '@/lib/sessions/calendar';
 import { meetingInput } from '@/lib/sessions/calendar-input';
 import { getMeeting } from '@/lib/sessions/calendar-queries';
-import { homeOf } from '@/lib/sessions/feed-address';
 import { nameOf, numberOf } from '@/lib/sessions/number';
 
 /** One session to add to a calendar, for those who meet in it; everybody else finds nothing. */
