@@ -44,7 +44,6 @@ create policy reading on person_levels for select to rung_app using (
 -- known to the two, to whoever asked and to those who pair.
 create policy reading on mentorships for select to rung_app using (
   mentor_id = (select viewer_id()) or mentee_id = (select viewer_id())
-  or (period is null and requested_by = (select viewer_id()))
   or (period is not null and mentee_id = any ((select mentees_of(viewer_id()))::uuid[]))
   or (period is null and requested_by = (select viewer_id()))
   or mentee_id = any ((select reports_of(viewer_id()))::uuid[])
