@@ -1,5 +1,5 @@
 import { Link } from '@/components/ui/link';
-import type { NoteAsk } from '@/lib/sessions/record';
+import type { NoteAsk } from '@/lib/sessions/note-record';
 import { sayAsk } from '@/lib/sessions/say-asks';
 
 /** On a home: questions about notes that wait for this person, and answers they can act on. */

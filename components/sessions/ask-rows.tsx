@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link';
 import { OneButton } from '@/components/ui/one-button';
+import type { NoteAsk } from '@/lib/sessions/note-record';
 import { answerAsk, changeReaders, shareNote } from '@/lib/sessions/readers-actions';
-import type { NoteAsk } from '@/lib/sessions/record';
 import { sayAsk } from '@/lib/sessions/say-asks';
 
 /** Questions about who may read a note: to answer, or answered. Nothing is drawn where there are none. */

@@ -1,8 +1,8 @@
 import { Link } from '@/components/ui/link';
 import { OneButton } from '@/components/ui/one-button';
 import { Time } from '@/components/ui/time';
+import type { EarlierNote } from '@/lib/sessions/note-record';
 import { shareEarlier } from '@/lib/sessions/readers-actions';
-import type { EarlierNote } from '@/lib/sessions/record';
 import { listed } from '@/lib/sessions/say-asks';
 
 type EarlierNotesProps = {

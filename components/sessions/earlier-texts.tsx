@@ -3,8 +3,8 @@ import { Link } from '@/components/ui/link';
 import { OneButton } from '@/components/ui/one-button';
 import { Sheet } from '@/components/ui/sheet';
 import { Time } from '@/components/ui/time';
+import type { EarlierText, NoteWhole } from '@/lib/sessions/note-record';
 import { restoreText } from '@/lib/sessions/readers-actions';
-import type { EarlierText, NoteWhole } from '@/lib/sessions/record';
 import { changesBetween } from '@/lib/sessions/say-changes';
 import { versionsShown } from '@/lib/sessions/versions-shown';
 

@@ -1,7 +1,8 @@
 import { Sheet } from '@/components/ui/sheet';
 import type { SessionOutcome } from '@/lib/sessions/asked';
 import { zoneWords } from '@/lib/sessions/log-defaults';
-import type { MyNote, SessionHead } from '@/lib/sessions/record';
+import type { MyNote } from '@/lib/sessions/note-record';
+import type { SessionHead } from '@/lib/sessions/record';
 import { audienceChoices, ownersOf, pairOf } from '@/lib/sessions/say-choices';
 import { isCorrectable } from '@/lib/sessions/state';
 import { localOf } from '@/lib/sessions/when';

@@ -1,5 +1,5 @@
 import { Prose } from '@/components/ui/prose';
-import type { NoteRow } from '@/lib/sessions/record';
+import type { NoteRow } from '@/lib/sessions/note-record';
 import { NoteFacts } from './note-facts';
 
 type NoteCardProps = { note: NoteRow; words: string; viewer: { id: string; zone: string }; now: string };

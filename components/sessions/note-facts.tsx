@@ -1,7 +1,7 @@
 import { AudienceLine } from '@/components/access/audience-line';
 import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
-import type { NoteRow } from '@/lib/sessions/record';
+import type { NoteRow } from '@/lib/sessions/note-record';
 
 type NoteFactsProps = { note: NoteRow; words: string; viewer: { id: string; zone: string }; now: string };
 

@@ -1,6 +1,6 @@
 import { OneButton } from '@/components/ui/one-button';
+import type { NoteWhole } from '@/lib/sessions/note-record';
 import { changeReaders } from '@/lib/sessions/readers-actions';
-import type { NoteWhole } from '@/lib/sessions/record';
 import { audienceChoices } from '@/lib/sessions/say-choices';
 import { pairOfNote } from '@/lib/sessions/say-note';
 

@@ -1,8 +1,9 @@
 import { AudienceLine } from '@/components/access/audience-line';
 import { Sheet } from '@/components/ui/sheet';
+import type { NoteRow } from '@/lib/sessions/note-record';
 import { type Column, padsOf, plainLines } from '@/lib/sessions/pads';
 import { privateHint, promiseOf, whatPrivateMeans } from '@/lib/sessions/promise';
-import type { NoteRow, SessionHead } from '@/lib/sessions/record';
+import type { SessionHead } from '@/lib/sessions/record';
 import { pairOf } from '@/lib/sessions/say-choices';
 import { sayNoteReaders, sayReaders } from '@/lib/sessions/say-readers';
 import { NoteWords } from './note-card';

@@ -1,5 +1,6 @@
 import { Sheet } from '@/components/ui/sheet';
-import type { LinkedGoal, NoteRow, SessionEvent, SessionHead } from '@/lib/sessions/record';
+import type { NoteRow } from '@/lib/sessions/note-record';
+import type { LinkedGoal, SessionEvent, SessionHead } from '@/lib/sessions/record';
 import { OwnNotes } from './notepad';
 import { SessionHistory } from './session-history';
 import { type LinkedMilestone, SessionLinks } from './session-links';

@@ -1,7 +1,8 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Sheet } from '@/components/ui/sheet';
+import type { NoteRow } from '@/lib/sessions/note-record';
 import { nameOf } from '@/lib/sessions/number';
-import type { ActionItem, NoteRow, SessionHead } from '@/lib/sessions/record';
+import type { ActionItem, SessionHead } from '@/lib/sessions/record';
 import { ItemList } from './item-list';
 import { SharedNotes } from './notepad';
 

@@ -1,4 +1,5 @@
-import type { NoteRow, SessionHead } from '@/lib/sessions/record';
+import type { NoteRow } from '@/lib/sessions/note-record';
+import type { SessionHead } from '@/lib/sessions/record';
 import { pairOf } from '@/lib/sessions/say-choices';
 import { sayNoteReaders } from '@/lib/sessions/say-readers';
 import { NoteCard } from './note-card';

@@ -1,7 +1,7 @@
 import { OneButton } from '@/components/ui/one-button';
 import { Sheet } from '@/components/ui/sheet';
+import type { ShownNote } from '@/lib/sessions/note-record';
 import { unshareNote } from '@/lib/sessions/readers-actions';
-import type { ShownNote } from '@/lib/sessions/record';
 import { ShareForm } from './share-form';
 
 type SharesProps = {

@@ -1,8 +1,8 @@
 import { Link } from '@/components/ui/link';
 import { OneButton } from '@/components/ui/one-button';
 import { Time } from '@/components/ui/time';
+import type { ShownNote } from '@/lib/sessions/note-record';
 import { unshareNote } from '@/lib/sessions/readers-actions';
-import type { ShownNote } from '@/lib/sessions/record';
 
 /** Notes shown by name: where each begins, by whom, to whom; one's own can be taken back. */
 export function ShownNotes({ notes, now, zone }: { notes: ShownNote[]; now: string; zone: string }) {

@@ -1,4 +1,4 @@
-import type { NoteRow } from './record';
+import type { NoteRow } from './note-record';
 
 /** The two columns of a session's editor: what both read, and what only the viewer does. */
 export type Column = 'shared' | 'own';

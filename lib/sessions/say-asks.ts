@@ -1,4 +1,4 @@
-import type { NoteAsk } from './record';
+import type { NoteAsk } from './note-record';
 
 /** A question about a note in one sentence, as the reader of the page meets it (R1, R9). */
 export function sayAsk(ask: NoteAsk): string {

@@ -1,4 +1,4 @@
-import type { NoteWhole } from './record';
+import type { NoteWhole } from './note-record';
 import { pairOf } from './say-choices';
 import { type Pair, sayNoteReaders } from './say-readers';
 import { sayWhen } from './say-when';
