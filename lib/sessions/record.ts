@@ -1,5 +1,4 @@
 import type { Audience, GoalState, ItemChange, Place, Purpose, SessionKind, SessionState } from '@/db/enums';
-import type { Named } from './say-readers';
 
 /** What queries of this room hand out. Instants are ISO with offset, days are YYYY-MM-DD. */
 
