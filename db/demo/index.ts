@@ -1,5 +1,6 @@
 import { connect } from '../connection.ts';
 import { Clock } from './clock.ts';
+import { loadAbsence } from './load-absence.ts';
 import { loadAgenda } from './load-agenda.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { loadCaptured, loadCaptures } from './load-captured.ts';
@@ -34,6 +35,7 @@ export async function loadDemo(
       for (const one of captured) await loadCaptured(load, one);
       await loadCaptures(load, captures);
       await loadCalendar(load, calendar);
+      await loadAbsence(load);
       await loadGrowth(load);
       onProgress('evidence and sign-offs');
     });

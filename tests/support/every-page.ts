@@ -81,7 +81,6 @@ export const everyPage: readonly Round[] = [
       '/goals',
       '/goals?person=jonas',
       '/account/away',
-      '/mentorships > /mentorships/ID > /mentorships/ID/hand-over',
     ],
   },
   {
@@ -142,6 +141,16 @@ export const everyPage: readonly Round[] = [
       '/admin/mentorships',
       '/admin/mentorships > /mentorships/ID',
       '/mentorships/new?for=tomas',
+    ],
+  },
+  {
+    name: 'oleg, away and handing over',
+    who: 'oleg',
+    ways: [
+      '/mentees',
+      '/account',
+      '/mentorships > /mentorships/ID > /mentorships/ID/hand-over',
+      '/people/kwame',
     ],
   },
   { name: 'tomas', who: 'tomas', ways: ['/path', '/goals', '/evidence', '/sessions', '/people/tomas'] },
