@@ -7,6 +7,8 @@ export function ForgetCopies() {
   useEffect(() => {
     const forget = (event: SubmitEvent) => {
       if (!(event.target as HTMLFormElement).action.endsWith('/api/sign-out')) return;
+      // Fields that still keep a copy of what is unsaved stop doing so first.
+      dispatchEvent(new Event('rung:forget'));
       for (const name of Object.keys(localStorage).filter((one) => one.startsWith('rung:')))
         localStorage.removeItem(name);
     };

@@ -15,7 +15,7 @@ type Shown = (s: saving.Saving) => void;
  */
 export function keepPad(field: HTMLTextAreaElement, pad: PadName, kept: saving.Kept, shown: Shown) {
   const [first, ...more] = takeCopies(pad);
-  const keepCopy = copyKeeper(pad);
+  let keepCopy = copyKeeper(pad);
   const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('rung:notes') : undefined;
   const stop = new AbortController();
   let clock: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +55,12 @@ export function keepPad(field: HTMLTextAreaElement, pad: PadName, kept: saving.K
   field.addEventListener('blur', save, on);
   document.addEventListener('visibilitychange', save, on);
   for (const event of ['pagehide', 'online', 'focus']) addEventListener(event, save, on);
+  const forget = () => {
+    keepCopy = () => {};
+    clearTimeout(clock);
+    stop.abort();
+  };
+  addEventListener('rung:forget', forget, on);
   tabs?.addEventListener(
     'message',
     ({ data }) => {
