@@ -4,12 +4,14 @@ import { loadAbsence } from './load-absence.ts';
 import { loadAgenda } from './load-agenda.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { loadCaptured, loadCaptures } from './load-captured.ts';
+import { loadCoWritten } from './load-co-written.ts';
 import { loadGrowth } from './load-growth.ts';
 import { loadPair } from './load-pair.ts';
 import { type Load, loadPeople } from './load-people.ts';
 import { agendas } from './stories/agendas.ts';
 import { calendar } from './stories/calendar.ts';
 import { captured, captures } from './stories/captured.ts';
+import { coWritten } from './stories/co-written.ts';
 import { pairs } from './stories/index.ts';
 import { theirs } from './theirs.ts';
 
@@ -31,6 +33,7 @@ export async function loadDemo(
         await loadPair(load, pair);
         onProgress(`${done + 1} of ${pairs.length} pairs`);
       }
+      for (const co of coWritten) await loadCoWritten(load, co);
       for (const agenda of agendas) await loadAgenda(load, agenda);
       for (const one of captured) await loadCaptured(load, one);
       await loadCaptures(load, captures);
