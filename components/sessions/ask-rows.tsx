@@ -4,15 +4,18 @@ import type { NoteAsk } from '@/lib/sessions/note-record';
 import { answerAsk, changeReaders, shareNote } from '@/lib/sessions/readers-actions';
 import { sayAsk } from '@/lib/sessions/say-asks';
 
-/** Questions about who may read a note: to answer, or answered. Nothing is drawn where there are none. */
-export function AskRows({ asks }: { asks: NoteAsk[] }) {
+/**
+ * Questions about who may read a note: to answer, or answered. Nothing is drawn where there are none. `here` is the note
+ * whose own page this is.
+ */
+export function AskRows({ asks, here }: { asks: NoteAsk[]; here?: string }) {
   if (asks.length === 0) return null;
   return (
     <ul className="asks" aria-label="Asked about notes">
       {asks.map((ask) => (
         <li key={ask.id}>
           <p>
-            {sayAsk(ask)} <Link href={`/notes/${ask.note}`}>Read the note</Link>
+            {sayAsk(ask)} {ask.note !== here && <Link href={`/notes/${ask.note}`}>Read the note</Link>}
           </p>
           <Answers ask={ask} />
         </li>

@@ -19,7 +19,7 @@ export function EarlierNotes({ notes, mentorship, mentor, now, zone }: EarlierNo
     <ul className="rows">
       {notes.map(({ note, author, begins, writtenAt, open, asked, coAuthors }) => (
         <li key={note} className="flex flex-wrap items-center justify-between gap-3">
-          <span className="grid min-w-0 gap-1">
+          <span className="grid min-w-0 flex-1 basis-[240px] gap-1">
             <Link href={`/notes/${note}`} className="written truncate">
               {begins.split('\n')[0] || 'Without words'}
             </Link>

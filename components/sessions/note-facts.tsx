@@ -15,7 +15,9 @@ export function NoteFacts({ note, words, viewer, now }: NoteFactsProps) {
         {note.updatedAt !== note.writtenAt && ' · edited'}
       </span>
       <AudienceLine audience={note.audience} words={words} item={{ subject: 'note', id: note.id }} />
-      <Link href={`/notes/${note.id}`}>Versions and readers</Link>
+      <Link href={`/notes/${note.id}`} className="no-print">
+        Versions and readers
+      </Link>
     </footer>
   );
 }

@@ -10,7 +10,7 @@ export function ShownNotes({ notes, now, zone }: { notes: ShownNote[]; now: stri
     <ul className="rows">
       {notes.map(({ note, author, begins, readerId, reader, sharedBy, mine, sharedAt }) => (
         <li key={note + readerId} className="flex flex-wrap items-center justify-between gap-3">
-          <span className="grid min-w-0 gap-1">
+          <span className="grid min-w-0 flex-1 basis-[240px] gap-1">
             <Link href={`/notes/${note}`} className="written truncate">
               {begins.split('\n')[0] || 'Without words'}
             </Link>

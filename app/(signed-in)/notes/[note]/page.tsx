@@ -51,7 +51,7 @@ export default async function OneNote({ params, searchParams }: PageProps<'/note
         title={mine ? 'A note of yours' : `A note by ${note.author}`}
         lead={sayNoteTime(note, when)}
       />
-      <AskRows asks={asks} />
+      <AskRows asks={asks} here={id} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid gap-6">
           <Sheet id="words" title={sayWholeReaders(note, viewer.id)}>
@@ -62,7 +62,7 @@ export default async function OneNote({ params, searchParams }: PageProps<'/note
         <div className="grid gap-6">
           <Sheet id="readers" title="Who can read this">
             <ReaderList readers={readers} viewerId={viewer.id} />
-            {mine && <NoteReaders note={note} viewerId={viewer.id} />}
+            {mine && <NoteReaders {...{ note, readers }} viewerId={viewer.id} />}
           </Sheet>
           {(mine || (note.menteeId === viewer.id && note.audience !== 'private')) && (
             <Shares
