@@ -1,15 +1,25 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { QuickForm } from './quick-form';
 
+type QuickDialogProps = {
+  as: string;
+  onClose: () => void;
+  /** hands out what was typed while this was on its way */
+  release: () => string;
+};
+
 /** The quick-add over the page it was opened on; Esc closes it and the focus returns to where it was. */
-export default function QuickDialog({ as, onClose }: { as: string; onClose: () => void }) {
+export default function QuickDialog({ as, onClose, release }: QuickDialogProps) {
   const self = useRef<HTMLDialogElement>(null);
+  const [held, setHeld] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it opens once
   useEffect(() => {
     self.current?.showModal();
     // A dialog gives the focus to its first control; the line is what was asked for.
     self.current?.querySelector<HTMLInputElement>('[name=line]')?.focus();
+    setHeld(release());
   }, []);
   return (
     <dialog ref={self} className="dialog quick-dialog" aria-labelledby="quick-title" onClose={onClose}>
@@ -19,7 +29,7 @@ export default function QuickDialog({ as, onClose }: { as: string; onClose: () =
           Close
         </button>
       </div>
-      <QuickForm as={as} onDone={() => self.current?.close()} />
+      <QuickForm as={as} held={held} onDone={() => self.current?.close()} />
     </dialog>
   );
 }

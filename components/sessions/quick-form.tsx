@@ -19,11 +19,13 @@ type QuickFormProps = {
   as?: string;
   /** the kept line that this one sorts */
   capture?: string | undefined;
+  /** letters typed before the field was there */
+  held?: string;
   onDone?: () => void;
 };
 
 /** One line becomes an object: what was recognised stands below as chips, and everything else stays words (add-4). */
-export function QuickForm({ formKey, line: first = '', as, capture, onDone }: QuickFormProps) {
+export function QuickForm({ formKey, line: first = '', as, capture, held, onDone }: QuickFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const [typedLine, setLine] = useState<string>();
   const line = typedLine ?? first;
@@ -35,10 +37,13 @@ export function QuickForm({ formKey, line: first = '', as, capture, onDone }: Qu
     if (text !== null) setLine(text);
     field.current?.focus();
   };
-  // What a key asked for is put in once, and only while nothing was typed meanwhile.
+  useEffect(() => {
+    if (held) setLine((now) => (now ?? '') + held);
+  }, [held]);
+  // What a key asked for is put before whatever was typed meanwhile.
   useEffect(() => {
     const stop = new AbortController();
-    if (as) void lineOf(as, stop).then((text) => text && setLine((now) => now ?? text));
+    if (as) void lineOf(as, stop).then((text) => text && setLine((now) => text + (now ?? '')));
     return () => stop.abort();
   }, [as]);
   const write = (text: string) => {

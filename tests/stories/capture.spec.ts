@@ -4,13 +4,14 @@ import { enter } from '../support/enter';
 import { awake } from '../support/keys';
 import { keysWork } from '../support/slow';
 
-const line = (page: Page) => page.locator('[name=line]');
+const line = (page: Page) => page.locator('.quick-line');
 const chips = (page: Page) => page.locator('.quick-chips .chip');
 
 /** Opens the notes of the latest session that was held with somebody, ready to be written on. */
 async function writeOn(page: Page, person: string) {
   await page.goto(`/sessions?state=held&person=${person}`);
   await page.locator('.session-row a[href*="/sessions/S-"]').first().click();
+  await expect(page.locator('.pad[data-column=shared]')).toBeVisible();
   await awake(page);
   const on = page.locator('.pad[data-column=shared]').getByRole('button', { name: 'Write on' });
   if (await on.isVisible()) await on.click();

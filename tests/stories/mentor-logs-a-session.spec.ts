@@ -25,7 +25,7 @@ test('S-1: by keyboard alone, L and a sentence leave a held session; a draft sur
   await page.goto('/sessions');
   await keysWork(page);
   await page.keyboard.press('l');
-  await expect(page.locator('dialog [name=line]')).toHaveValue(/^1:1 with @\w+ /);
+  await expect(page.locator('dialog .quick-line')).toHaveValue(/^1:1 with @\w+ /);
   await pressEnterOn(page, page.getByRole('link', { name: 'All fields' }));
   await expect(page).toHaveURL(/\/sessions\/new/);
   await expect(page.locator('[name=pairNote]')).toBeFocused();
