@@ -4,7 +4,12 @@ import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react';
 import { KeyHint } from '@/components/ui/key-hint';
 import { holdKeys } from './hold-keys';
 
-const QuickDialog = lazy(() => import('./quick-dialog'));
+/** Where the dialog can't be had, its page can. */
+const elsewhere = () => {
+  location.assign('/add');
+  return new Promise<never>(() => {});
+};
+const QuickDialog = lazy(() => import('./quick-dialog').catch(elsewhere));
 
 /** The way to the quick-add from every page (key-4): a link without a script, a dialog that loads when it is asked for. */
 export function QuickDoor() {
