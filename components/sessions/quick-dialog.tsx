@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { freshKey } from './fresh-key';
 import { QuickForm } from './quick-form';
 
 type QuickDialogProps = {
@@ -13,6 +14,7 @@ type QuickDialogProps = {
 /** The quick-add over the page it was opened on; Esc closes it and the focus returns to where it was. */
 export default function QuickDialog({ as, onClose, release }: QuickDialogProps) {
   const self = useRef<HTMLDialogElement>(null);
+  const [key] = useState(freshKey);
   const [held, setHeld] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: it opens once
   useEffect(() => {
@@ -29,7 +31,7 @@ export default function QuickDialog({ as, onClose, release }: QuickDialogProps) 
           Close
         </button>
       </div>
-      <QuickForm as={as} held={held} onDone={() => self.current?.close()} />
+      <QuickForm formKey={key} as={as} held={held} onDone={() => self.current?.close()} />
     </dialog>
   );
 }

@@ -12,8 +12,8 @@ import { QuickKinds } from './quick-kinds';
 import { lineOf, useReading } from './quick-reading';
 
 type QuickFormProps = {
-  /** made by the server; absent in a dialog, where the first answer brings one */
-  formKey?: string;
+  /** one key per line, so that two presses create once */
+  formKey: string;
   line?: string;
   /** the kind of line to begin with */
   as?: string;
@@ -71,7 +71,7 @@ export function QuickForm({ formKey, line: first = '', as, capture, held, onDone
     >
       {(state) => (
         <>
-          <input type="hidden" name="key" value={formKey ?? read?.key ?? ''} />
+          <input type="hidden" name="key" value={formKey} />
           {capture && <input type="hidden" name="capture" value={capture} />}
           <QuickKinds onChoose={begin} current={reading?.kind} />
           <label htmlFor="line" className="sr-only">

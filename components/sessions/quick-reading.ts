@@ -21,7 +21,7 @@ export function useReading(line: string): QuickReading | null {
     const stop = new AbortController();
     const clock = setTimeout(async () => {
       const found = await ask({ line }, stop.signal);
-      if (found && !stop.signal.aborted) setReading((last) => ({ ...found, key: last?.key ?? found.key }));
+      if (found && !stop.signal.aborted) setReading(found);
     }, PAUSE_MS);
     return () => {
       clearTimeout(clock);

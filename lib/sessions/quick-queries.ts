@@ -1,5 +1,4 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Framework } from '@/lib/frameworks/document';
@@ -48,8 +47,6 @@ export async function getQuickWorld(tx: ViewerTx): Promise<QuickWorld> {
 
 /** How one line is read: its chips, what is left for the title, who is meant without being named, what is asked. */
 export type QuickReading = {
-  /** for the form that sends it, so that two presses create once */
-  key: string;
   line: string;
   kind: QuickKind;
   verb: string;
@@ -73,7 +70,6 @@ export async function readQuickly(
   const named = quick.parts.some((part) => part.kind === 'person');
   const ask = askOf(quick, facts, fittingFor(quick, milestones));
   return {
-    key: randomUUID(),
     line,
     kind: quick.kind,
     verb: quickWords[quick.kind].verb,
