@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { countInteractions } from '../support/counting';
 import { enter } from '../support/enter';
 import { awake } from '../support/keys';
+import { keysWork } from '../support/slow';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -69,12 +70,14 @@ test('R6: what is private to one side is veiled for them and absent for the othe
 test('J-5: Q, one line and Enter from any page; with two to choose from the product asks once', async ({
   page,
 }) => {
+  const field = page.locator('[name=line]');
   await enter(page, 'jonas');
   await page.goto('/framework');
-  await awake(page);
+  await keysWork(page);
   const counting = await countInteractions(page);
   await page.keyboard.press('q');
-  await expect(page.locator('#agenda-line')).toBeFocused();
+  await expect(field).toHaveValue(/^agenda/);
+  await expect(field).toBeFocused();
   await page.keyboard.type('How do we split the data? 🪜');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sessions\/S-\d+#agenda$/);
@@ -82,17 +85,31 @@ test('J-5: Q, one line and Enter from any page; with two to choose from the prod
   expect(counting.since()).toMatchObject({ clicks: 0, keys: 2 });
 
   await enter(page, 'ines');
-  await page.goto('/sessions');
-  await awake(page);
+  await page.goto('/framework');
+  await keysWork(page);
+  counting.since();
   await page.keyboard.press('q');
-  await expect(page.locator('#agenda-line')).toBeFocused();
+  await expect(field).toHaveValue(/^agenda/);
   await page.keyboard.type('Bring the shelf photos');
+  await expect(page.locator('.quick-ask')).toContainText('With whom?');
+  await page.locator('.quick-ask').getByRole('button', { name: 'Jonas Weber' }).click();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sessions\/S-\d+#agenda$/);
+  await expect(page.locator('.agenda-text').last()).toHaveText('Bring the shelf photos');
+  expect(counting.since()).toMatchObject({ clicks: 1, keys: 2 });
+});
+
+test('J-5: the form asks once, too, and takes nothing that was typed', async ({ page }) => {
+  await enter(page, 'ines');
+  await page.goto('/sessions/agenda/new');
+  await awake(page);
+  await page.locator('#agenda-line').fill('And the ladder');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Choose with whom.').first()).toBeVisible();
-  await expect(page.locator('#agenda-line')).toHaveValue('Bring the shelf photos');
+  await expect(page.locator('#agenda-line')).toHaveValue('And the ladder');
   await page.getByLabel('Jonas Weber').check();
   await page.getByRole('button', { name: 'Add it' }).click();
-  await expect(page.locator('.agenda-text').last()).toHaveText('Bring the shelf photos');
+  await expect(page.locator('.agenda-text').last()).toHaveText('And the ladder');
 });
 
 test('drag-2 speed-4: keys, buttons and the pointer move a line; the order outlives a reload', async ({
@@ -134,7 +151,7 @@ test('drag-2 speed-4: keys, buttons and the pointer move a line; the order outli
 test('undo-1: ticking, and removing a line with its way back, by click and by U', async ({ page }) => {
   await enter(page, 'ines');
   await page.goto(await nextSession(page, 'Jonas'));
-  await awake(page);
+  await keysWork(page);
   const mine = line(page, 'Bring the shelf photos');
   await mine.getByRole('button', { name: /^Talked about/ }).click();
   await expect(mine).toHaveAttribute('data-settled', 'true');
