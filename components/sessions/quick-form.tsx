@@ -50,6 +50,11 @@ export function QuickForm({ formKey, line: first = '', as, capture, held, onDone
     setMarked(false);
     setLine(text);
   };
+  // Whoever was asked goes on with Enter.
+  const answer = (text: string) => {
+    write(text);
+    field.current?.focus();
+  };
   const remove = (chip: { start: number; end: number }) => {
     write(`${line.slice(0, chip.start).trimEnd()} ${line.slice(chip.end).trimStart()}`.trimStart());
     field.current?.focus();
@@ -99,7 +104,7 @@ export function QuickForm({ formKey, line: first = '', as, capture, held, onDone
           )}
           <div id="line-hint" className="quick-read" aria-live="polite">
             {reading && line.trim() !== '' && (
-              <QuickChips reading={reading} marked={marked} onRemove={remove} onAnswer={write} />
+              <QuickChips reading={reading} marked={marked} onRemove={remove} onAnswer={answer} />
             )}
           </div>
           <div className="quick-foot">
