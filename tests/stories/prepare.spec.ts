@@ -79,6 +79,8 @@ test('J-5: Q, one line and Enter from any page; with two to choose from the prod
   await expect(field).toHaveValue(/^agenda/);
   await expect(field).toBeFocused();
   await page.keyboard.type('How do we split the data? 🪜');
+  await expect(page.getByRole('button', { name: 'Add to the agenda' })).toBeVisible();
+  await expect(page.locator('.quick-title')).toContainText('How do we split the data?');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Added to the agenda of S-\d+/)).toBeVisible();
   await expect(page).toHaveURL(/\/framework$/);
@@ -95,6 +97,8 @@ test('J-5: Q, one line and Enter from any page; with two to choose from the prod
   await page.keyboard.type('Bring the shelf photos');
   await expect(page.locator('.quick-ask')).toContainText('With whom?');
   await page.locator('.quick-ask').getByRole('button', { name: 'Jonas Weber' }).click();
+  await expect(field).toBeFocused();
+  await expect(page.locator('.quick-chips')).toContainText('Jonas Weber');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Added to the agenda of S-\d+/)).toBeVisible();
   expect(counting.since()).toMatchObject({ clicks: 1, keys: 2 });
