@@ -17,7 +17,7 @@ type StandInsProps = {
 export function StandIns({ away, standIns, me }: StandInsProps) {
   if (away.length + standIns.length === 0) return null;
   return (
-    <Sheet id="away" title="Away">
+    <Sheet id="away" title="Away" className="mb-6">
       <ul className="rows">
         {away.map((one) => (
           <li key={`${one.handle} ${one.from}`}>{sayAway(one, me)}</li>

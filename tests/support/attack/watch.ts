@@ -48,9 +48,15 @@ async function takeBack(tx: postgres.TransactionSql, { table, before, after }: C
   const columns = await columnsOf(tx, table);
   const keys = columns.filter((c) => c.key).map((c) => c.name);
   if (after) await tx`delete from ${tx(table)} t using ${row} r where ${same(tx, keys)}`;
-  if (before)
-    await tx`insert into ${tx(table)} ${tx(columns.filter((c) => !c.derived).map((c) => c.name))} overriding system value
-      select ${tx(columns.filter((c) => !c.derived).map((c) => c.name))} from jsonb_populate_record(null::${tx(table)}, ${tx.json(before as never)})`;
+  if (!before) return;
+  const written = tx.unsafe(
+    columns
+      .filter((c) => !c.derived)
+      .map((c) => `"${c.name}"`)
+      .join(', '),
+  );
+  await tx`insert into ${tx(table)} (${written}) overriding system value
+    select ${written} from jsonb_populate_record(null::${tx(table)}, ${tx.json(before as never)})`;
 }
 
 const same = (tx: postgres.TransactionSql, keys: string[]) =>
