@@ -8,6 +8,7 @@ import { addEvidence } from '@/lib/evidence/mutations';
 import { getOpenGoals } from '@/lib/goals/queries';
 import { giveStandIn, goAway, moveLeave } from '@/lib/mentorships/absence-mutations';
 import { getAbsence, getMyLeave } from '@/lib/mentorships/absence-queries';
+import { getMenteesOverview } from '@/lib/mentorships/queries';
 import { stepBack } from '@/lib/mentorships/stand-in-mutations';
 import { endLeave } from '@/lib/people/mutations';
 import { addMentorship, addPeople, as, openOwner } from '../support/village';
@@ -162,4 +163,16 @@ test('S-7: what a stand-in sends back is sent back', async () => {
   await by('deputy', (tx) => sendBack(tx, { request, reason: 'Show the second run, please.' }));
   expect((await by('mentor', getSignOffQueue)).map((entry) => entry.milestone)).not.toContain('T1-J2');
   await clear();
+});
+
+test('R21: a pause of either side stops the clocks of the pair and its goals, as leave does', async () => {
+  await clear();
+  const days = { mentor: ['2026-03-01', '2026-03-09'], mentee: ['2026-04-01', '2026-04-04'] } as const;
+  for (const [who, [from, to]] of Object.entries(days))
+    await owner`insert into pauses (person_id, days) values (${id[who as Who]}, ${`[${from},${to}]`}::daterange)`;
+  const both = Object.values(days).map(([from, to]) => ({ from, to }));
+  const overview = (await by('mentor', getMenteesOverview)).find((one) => one.mentorshipId === pair);
+  expect(overview?.leave.toSorted((a, b) => (a.from < b.from ? -1 : 1))).toEqual(both);
+  const [goal] = await by('mentee', (tx) => getOpenGoals(tx, id.mentee));
+  expect(goal?.leave.toSorted((a, b) => (a.from < b.from ? -1 : 1))).toEqual(both);
 });
