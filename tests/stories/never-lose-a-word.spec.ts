@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { countInteractions } from '../support/counting';
 import { enter } from '../support/enter';
 
 const field = (page: Page, column = 'shared') => page.locator(`[name=pad-${column}]`);
@@ -279,5 +280,20 @@ test('R1 J-7: more readers only after a yes, which the other is asked for at hom
   await page.goto('/notes');
   await page.getByRole('button', { name: 'Open it to the team' }).click();
   await expect(page.getByText('More people read it now.')).toBeVisible();
+
+  // J-7: no click for the words, one for the names; taking it back counts from the next request on.
+  await mei.goto(path);
+  const counted = await countInteractions(mei);
+  await expect(mei.locator('#notes a.chip')).toContainText('your manager');
+  await mei.locator('#notes a.chip').click();
+  await expect(mei.locator('#readers li')).not.toHaveCount(0);
+  const names = await mei.locator('#readers li').count();
+  expect(counted.since()).toEqual({ clicks: 1, keys: 0, letters: 0 });
+  await page.goto(path);
+  await page.getByRole('link', { name: 'Versions and readers' }).first().click();
+  await page.getByRole('button', { name: 'You and Mei', exact: false }).first().click();
+  await expect(page.getByText(/^Taken back\. Until now it could be read by /)).toBeVisible();
+  await mei.reload();
+  await expect.poll(() => mei.locator('#readers li').count()).toBeLessThan(names);
   await mei.context().close();
 });
