@@ -5,6 +5,7 @@ import { say } from '@/components/ui/say';
 import { type Kept, opened, type Saving } from '@/lib/sessions/saving';
 import { saySaving } from '@/lib/sessions/say-saving';
 import type { PadName } from './local-copies';
+import { PadBack } from './pad-back';
 import { PadConflict } from './pad-conflict';
 import { keepPad } from './pad-keeper';
 import { hearLines, moveLines, padKey } from './pad-keys';
@@ -83,7 +84,7 @@ export function Pad({
   };
   return (
     <div className="pad" data-column={column} data-open={open || undefined}>
-      {back && <Back undo={() => keeper.current?.undo()} done={() => setBack(false)} />}
+      {back && <PadBack undo={() => keeper.current?.undo()} done={() => setBack(false)} />}
       {s.theirs && <PadConflict pieces={s.pieces} choose={(choice) => keeper.current?.choose(choice)} />}
       {!open && (
         <div className="pad-read">
@@ -132,21 +133,6 @@ export function Pad({
         </div>
       </div>
     </div>
-  );
-}
-
-function Back({ undo, done }: { undo: () => void; done: () => void }) {
-  const take = () => {
-    undo();
-    done();
-  };
-  return (
-    <p className="form-message" role="status">
-      Words that had not been saved are back.{' '}
-      <button type="button" className="underline" onClick={take}>
-        Undo
-      </button>
-    </p>
   );
 }
 
