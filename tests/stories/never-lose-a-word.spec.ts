@@ -300,7 +300,7 @@ test('R1 J-7: more readers only after a yes, which the other is asked for at hom
   expect(counted.since()).toEqual({ clicks: 1, keys: 0, letters: 0 });
   await page.goto(path);
   await page.getByRole('link', { name: 'Versions and readers' }).first().click();
-  await page.getByRole('button', { name: 'You and Mei', exact: false }).first().click();
+  await page.getByRole('button', { name: /^You and Mei .*nobody else$/ }).click();
   await expect(page.getByText(/^Taken back\. Until now it could be read by /)).toBeVisible();
   await mei.reload();
   await expect.poll(() => mei.locator('#readers li').count()).toBeLessThan(names);
