@@ -11,13 +11,19 @@ const PLENTY = 1024 * MEGABYTE;
 export async function layBallast(place: string): Promise<void> {
   const path = join(place, 'ballast');
   if (existsSync(path) || freeBytes(place) < PLENTY) return;
-  const file = await open(path, 'wx', 0o600);
+  const file = await open(path, 'wx', 0o600).catch(whoeverWasFirst);
   try {
     // Written, not only reserved: a hole would hold nothing free.
-    for (let at = 0; at < SIZE; at += MEGABYTE) await file.write(Buffer.alloc(MEGABYTE), 0, MEGABYTE, at);
+    for (let at = 0; at < SIZE; at += MEGABYTE) await file?.write(Buffer.alloc(MEGABYTE), 0, MEGABYTE, at);
   } finally {
-    await file.close();
+    await file?.close();
   }
+}
+
+/** Of two who start at the same moment one lays it. */
+function whoeverWasFirst(fault: NodeJS.ErrnoException): null {
+  if (fault.code === 'EEXIST') return null;
+  throw fault;
 }
 
 /** Throws the ballast away if the disk is full. Returns whether it did. */
