@@ -22,7 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['tests/rules/**/*.test.{ts,tsx}'], testTimeout: 10_000 },
+        test: { name: 'rules', include: ['tests/rules/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       {
         extends: true,
