@@ -59,12 +59,16 @@ async function ask(
 }
 
 const like = [
-  'font',
+  'fontFamily',
+  'fontSize',
+  'fontWeight',
+  'fontStyle',
   'letterSpacing',
+  'lineHeight',
   'padding',
   'borderWidth',
+  'borderStyle',
   'boxSizing',
-  'lineHeight',
   'textIndent',
   'direction',
 ] as const;
