@@ -13,24 +13,23 @@ const QuickDialog = lazy(() => import('./quick-dialog').catch(elsewhere));
 
 /** The way to the quick-add from every page (key-4): a link without a script, a dialog that loads when it is asked for. */
 export function QuickDoor() {
-  const [as, setAs] = useState<string>();
+  /** which opening this is, so that the end of one never closes the next */
+  const [opened, setOpened] = useState({ as: '', turn: 0, ended: 0 });
   const keys = useRef<ReturnType<typeof holdKeys>>(null);
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     keys.current ??= holdKeys();
-    setAs(event.currentTarget.dataset.value ?? '');
+    const as = event.currentTarget.dataset.value ?? '';
     delete event.currentTarget.dataset.value;
+    setOpened(({ turn, ended }) => ({ as, turn: turn + 1, ended }));
   };
   const release = () => {
     const held = keys.current?.stop() ?? '';
     keys.current = null;
     return held;
   };
-  const close = () => {
-    release();
-    setAs(undefined);
-  };
+  const { as, turn, ended } = opened;
   return (
     <>
       <a
@@ -43,9 +42,14 @@ export function QuickDoor() {
         Add
         <KeyHint keys="C" />
       </a>
-      {as !== undefined && (
+      {turn > ended && (
         <Suspense>
-          <QuickDialog as={as} onClose={close} release={release} />
+          <QuickDialog
+            key={turn}
+            as={as}
+            onClose={() => setOpened((now) => ({ ...now, ended: Math.max(now.ended, turn) }))}
+            release={release}
+          />
         </Suspense>
       )}
     </>
