@@ -31,7 +31,7 @@ export default defineConfig({
           include: ['tests/doors/**/*.test.ts'],
           globalSetup: 'tests/support/database.ts',
           setupFiles: 'tests/support/own-database.ts',
-          testTimeout: 120_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },
