@@ -12,7 +12,8 @@ export function KeptWords({ words }: { words: Kept[] }) {
       {written.map(({ name, text }) => (
         <TextArea
           key={name}
-          name={name}
+          // Not the name of the field itself, which may stand further down the page.
+          name={`kept-${name}`}
           label={spelled(name)}
           defaultValue={text}
           rows={Math.min(12, text.split('\n').length + Math.floor(text.length / 60))}

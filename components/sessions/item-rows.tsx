@@ -70,7 +70,7 @@ function OneItem({ item, viewer, now, today }: OneItemProps) {
         {item.open && !done && (
           <Link
             href={`/sessions/action-items?change=${item.id}#${item.id}` as Route}
-            aria-label={`Change: ${item.body}`}
+            aria-label={`${late ? 'Find a new day' : 'Change'}: ${item.body}`}
           >
             {late ? 'Find a new day' : 'Change'}
           </Link>

@@ -136,6 +136,7 @@ const fields: Record<string, string> = {
   pair: 'mentorship',
   'pair[]': 'mentorship',
   standIn: 'observer',
+  'other[]': 'observer',
   delegation: 'delegation',
   pause: 'pause',
 };
