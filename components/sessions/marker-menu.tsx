@@ -39,7 +39,11 @@ export default function MarkerMenu({ field }: { field: HTMLTextAreaElement }) {
   if (!offer) return null;
   const { top, left, width } = belowCaret(field);
   return createPortal(
-    <div className="markers" style={{ insetBlockStart: top, insetInlineStart: left, maxInlineSize: width }}>
+    <div
+      ref={intoSight}
+      className="markers"
+      style={{ insetBlockStart: top, insetInlineStart: left, maxInlineSize: width }}
+    >
       <p role="status" className="sr-only">
         {offer.choices.length} suggestions; arrow keys choose, Enter takes one
       </p>
@@ -73,6 +77,9 @@ function answerTo(event: KeyboardEvent, { choices }: Offer, at: number): number 
   if (event.key === 'Enter') return choices[at] ?? null;
   return event.key === 'Escape' ? 'close' : null;
 }
+
+/** Under the last line of a screen there is room only after a small scroll. */
+const intoSight = (menu: HTMLDivElement | null) => menu?.scrollIntoView({ block: 'nearest' });
 
 /** Puts a choice in the place of what was typed. */
 function put(field: HTMLTextAreaElement, { token }: Offer, choice: Choice): void {
