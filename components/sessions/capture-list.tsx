@@ -18,7 +18,7 @@ export function CaptureList({ captures, now, zone }: CaptureListProps) {
             <span className="written">{one.body}</span>
             <span className="flex flex-wrap items-center gap-x-3 text-13 text-ink-3">
               <Time at={one.at} now={now} zone={zone} />
-              <Link href={`/add?sort=${one.id}` as Route} aria-label={`Sort: ${one.body}`}>
+              <Link href={`/add?sort=${one.id}` as Route} aria-label={`Make something of it: ${one.body}`}>
                 Make something of it
               </Link>
               <DropLine capture={one.id} body={one.body} />
