@@ -99,7 +99,7 @@ test('add-3 J-5: Q is one line for the next agenda; what is of no kind waits to 
   await line(page).fill('the odd loss curve of last night');
   await page.getByRole('button', { name: 'Keep the line' }).click();
   await expect(page.locator('#captures')).toContainText('the odd loss curve of last night');
-  await page.getByRole('link', { name: 'Sort: the odd loss curve of last night' }).click();
+  await page.getByRole('link', { name: 'Make something of it: the odd loss curve of last night' }).click();
   await expect(line(page)).toHaveValue('the odd loss curve of last night');
   await awake(page);
   await line(page).fill('win the odd loss curve of last night, explained');
