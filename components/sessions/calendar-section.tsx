@@ -8,13 +8,15 @@ type CalendarSectionProps = {
   /** null: there is no live address */
   feed: { names: boolean; address: string | null; createdAt: string; readAt: string | null } | null;
   when: { now: string; zone: string };
+  /** made by the server for each drawing of the page, so that two clicks make one address */
+  formKey: string;
   make: Action;
   revoke: Action;
   name: Action;
 };
 
 /** My calendar address: what it shows, to whom, and how to end it (inbox-6). */
-export function CalendarSection({ feed, when, make, revoke, name }: CalendarSectionProps) {
+export function CalendarSection({ feed, when, formKey, make, revoke, name }: CalendarSectionProps) {
   return (
     <div className="grid grid-cols-1 gap-5">
       <p className="quiet max-w-[64ch]">
@@ -23,7 +25,7 @@ export function CalendarSection({ feed, when, make, revoke, name }: CalendarSect
         Google does so about once a day.
       </p>
       {feed ? <Live feed={feed} when={when} revoke={revoke} name={name} /> : null}
-      <OneButton action={make} fields={{}}>
+      <OneButton action={make} fields={{ key: formKey }}>
         {feed ? 'Make a new address' : 'Make my calendar address'}
       </OneButton>
     </div>

@@ -6,6 +6,8 @@ const day = z.iso.date('Write a date as year-month-day, for example 2026-03-14.'
 const person = z.uuid('Choose a person from the list.');
 
 const sound = (days: { from: string; to: string }, context: z.RefinementCtx) => {
+  // A day that is none has its own message already.
+  if (![days.from, days.to].every((each) => day.safeParse(each).success)) return;
   const refusal = refusalOfDays(days.from, days.to);
   if (refusal) context.addIssue({ code: 'custom', path: [refusal.field], message: refusal.message });
 };

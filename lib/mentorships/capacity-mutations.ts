@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { capacities, pauses } from '@/db/schema';
 import { audit } from '@/lib/access/audit';
 import { permit } from '@/lib/access/permit';
@@ -18,6 +18,14 @@ export async function setCapacity(tx: ViewerTx, input: NewCapacity) {
   const answers = Object.fromEntries(input['pair[]'].map((pair, at) => [pair, input['answer[]'][at]]));
   const refusal = refusalOfCapacity(input.sessions, pairs, answers);
   if (refusal) throw new Refusal(refusal, 'sessions');
+  const [now] = await tx
+    .select({ sessions: capacities.sessionsPerMonth })
+    .from(capacities)
+    .where(eq(capacities.personId, me))
+    .orderBy(desc(capacities.since))
+    .limit(1);
+  // Said twice, or sent twice: it stands as it is.
+  if (now?.sessions === input.sessions) return { said: 'Noted.', ...afterCapacity(pairs, answers) };
   const [row] = await tx
     .insert(capacities)
     .values({ personId: me, sessionsPerMonth: input.sessions, setBy: me })

@@ -4,6 +4,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { calendarFeeds } from '@/db/schema';
 import { audit } from '@/lib/access/audit';
 import { feedHash, feedSecret } from '@/lib/access/feed-secret';
+import { once } from '@/lib/access/once';
 import { permit } from '@/lib/access/permit';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { notThere } from '@/lib/refusal';
@@ -12,8 +13,13 @@ const mineAndLive = (tx: ViewerTx) =>
   and(eq(calendarFeeds.personId, tx.viewer.id), isNull(calendarFeeds.revokedAt));
 
 /** A new address for my calendar; an earlier one stops at this moment (inbox-6). */
-export async function makeFeed(tx: ViewerTx) {
+export async function makeFeed(tx: ViewerTx, { key }: { key: string }) {
   permit('keep calendar', { mine: true });
+  await once(tx, key, () => newFeed(tx));
+  return { said: 'Here is your new calendar address. An earlier one no longer works.' };
+}
+
+async function newFeed(tx: ViewerTx): Promise<string> {
   // Two clicks at once wait for each other, so that one address is left.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${tx.viewer.id}, 6))`);
   await tx.update(calendarFeeds).set({ revokedAt: sql`now()` }).where(mineAndLive(tx));
@@ -21,7 +27,7 @@ export async function makeFeed(tx: ViewerTx) {
   const secretHash = feedHash(feedSecret(id, process.env.AUTH_SECRET ?? ''));
   await tx.insert(calendarFeeds).values({ id, personId: tx.viewer.id, secretHash });
   await audit(tx, 'make calendar address', 'person', tx.viewer.id);
-  return { said: 'Here is your new calendar address. An earlier one no longer works.' };
+  return id;
 }
 
 /** The address stops with the next request. */

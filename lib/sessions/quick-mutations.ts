@@ -24,6 +24,7 @@ type Making = { quick: Quick; key: string; world: QuickWorld };
  * line that lacks something is a refusal that says what. `capture`: the line kept earlier that this one sorts.
  */
 export async function addQuickly(tx: ViewerTx, { key, line, capture }: NewLine): Made {
+  if (capture) await heedCapture(tx, capture);
   const world = await getQuickWorld(tx);
   const quick = quickAdd(line, world.facts);
   const ask = askOf(quick, world.facts, []);
@@ -135,6 +136,12 @@ async function keepCapture(tx: ViewerTx, { quick, key }: Making) {
     return row.id;
   });
   return { said: 'Kept to sort later. Only you read it.' };
+}
+
+/** A line to be sorted is there and one's own; any other is not there. */
+async function heedCapture(tx: ViewerTx, id: string) {
+  const [found] = await tx.select({ id: captures.id }).from(captures).where(eq(captures.id, id));
+  if (!found) throw notThere();
 }
 
 async function sort(tx: ViewerTx, id: string) {

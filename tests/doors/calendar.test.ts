@@ -2,11 +2,13 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GET } from '@/app/api/calendar/[file]/route';
 import { feedAddress } from '@/lib/access/feed-address';
+import type { ViewerTx } from '@/lib/access/viewer';
 import { makeFeed, nameInFeed, revokeFeed } from '@/lib/sessions/calendar-mutations';
 import { getMeeting, getMyFeed } from '@/lib/sessions/calendar-queries';
 import { addLine, addMentorship, addPerson, as, openOwner } from '../support/village';
 
 const owner = openOwner();
+const newFeed = (tx: ViewerTx) => makeFeed(tx, { key: crypto.randomUUID() });
 const id: Record<string, string> = {};
 const number: Record<string, number> = {};
 
@@ -55,7 +57,7 @@ beforeAll(async () => {
   await meet('far', one, 'junior', -200, 'held', null);
   await meet('both', one, 'junior', 5, 'planned', group!.id);
   await meet('both too', two, 'newcomer', 5, 'planned', group!.id);
-  for (const person of ['senior', 'junior', 'boss']) await as(owner, id[person]!, makeFeed);
+  for (const person of ['senior', 'junior', 'boss']) await as(owner, id[person]!, newFeed);
 });
 afterAll(() => owner.end());
 
@@ -78,7 +80,7 @@ test('names come with their owner’s consent, and a group session is one meetin
 
 test('W10 a new address ends the old one; a revoked one, one of somebody who left and a made-up one are the same 404', async () => {
   const old = await addressOf('junior');
-  await as(owner, id.junior!, makeFeed);
+  await as(owner, id.junior!, newFeed);
   expect(await fetched(old)).toBe(404);
   const live = await addressOf('junior');
   expect(await fetched(live)).toHaveLength(3);
@@ -92,7 +94,7 @@ test('W10 a new address ends the old one; a revoked one, one of somebody who lef
 });
 
 test('W20 two clicks at once leave one live address', async () => {
-  await Promise.all(Array.from({ length: 6 }, () => as(owner, id.boss!, makeFeed)));
+  await Promise.all(Array.from({ length: 6 }, () => as(owner, id.boss!, newFeed)));
   const [row] =
     await owner`select count(*)::int as live from calendar_feeds where person_id = ${id.boss!} and revoked_at is null`;
   expect(row?.live).toBe(1);

@@ -65,6 +65,7 @@ export default async function Account() {
           <CalendarSection
             feed={page.feed ? { ...page.feed, address: feedAddress(page.feed, process.env) } : null}
             when={{ now: new Date().toISOString(), zone: page.viewer.zone }}
+            formKey={crypto.randomUUID()}
             make={makeCalendarAddress}
             revoke={revokeCalendarAddress}
             name={nameInCalendar}
