@@ -29,10 +29,15 @@ export async function generateViewport(): Promise<Viewport> {
 /** Nothing is authorised here: a layout only dresses the page. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-theme={await chosenTheme()} className={faces}>
+    <html lang="en" data-theme={await chosenTheme()} data-keys={await keysOff()} className={faces}>
       <body>{children}</body>
     </html>
   );
+}
+
+/** "off" where single keys do nothing (key-12): what reads keys asks the document. */
+async function keysOff(): Promise<'off' | undefined> {
+  return (await cookies()).get('keys')?.value === 'off' ? 'off' : undefined;
 }
 
 /** The theme cookie, read on the server so that no script has to correct the first paint. Absent = system. */

@@ -7,6 +7,7 @@ import { addressOf, answersSoon, refuseTakenPort } from './start/answers.ts';
 import { ensureBuild } from './start/build.ts';
 import { type Claim, claim, holder, unclaim } from './start/claim.ts';
 import { keepUp } from './start/keep-up.ts';
+import { keepCalendars } from './start/make-sessions.ts';
 import { stopSignal } from './start/stop-signal.ts';
 import { startDevelopment, startWeb, type Web } from './start/web.ts';
 import { webEnvironment } from './start/web-environment.ts';
@@ -55,7 +56,10 @@ async function run(env: Environment, dev: boolean, stop: AbortSignal): Promise<n
     if (!dev && (await ensureBuild(env.project, stop))) console.log('  building    done');
     const settings = webEnvironment(env, database.appUrl, env.AUTH_SECRET ?? ownSecret(env.RUNG_DATA), dev);
     const open = () => after(furnished, (dev ? startDevelopment : startWeb)(env, settings));
-    return await keepUp(open, stop, async () => console.log(await welcome(env, database)));
+    return await keepUp(open, stop, async () => {
+      keepCalendars(database.ownerUrl, stop);
+      console.log(await welcome(env, database));
+    });
   } finally {
     await database.release();
   }

@@ -18,6 +18,33 @@ export type SessionState = (typeof sessionStates)[number];
 export const sessionKinds = ['one-to-one', 'coffee', 'pair-work', 'group', 'drop-in'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
 
+/** Where a session takes place; null where nobody said. */
+export const places = ['remote', 'on-site'] as const;
+export type Place = (typeof places)[number];
+
+/**
+ * How a series recurs, always counted from its first day: every n weeks on that weekday, every n months on that day of
+ * the month (the last one where a month is shorter), or on that weekday of the month: the 2nd, or the last one (R22).
+ */
+export const frequencies = ['weekly', 'monthly-by-day', 'monthly-by-weekday'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+/** Where a line of an agenda comes from. All but the first two are found, never typed. */
+export const agendaSources = ['own', 'template', 'question', 'action-item', 'goal', 'evidence'] as const;
+export type AgendaSource = (typeof agendaSources)[number];
+
+/** What can happen to an action item after it was written down. */
+export const itemChanges = ['done', 'reopened', 'reworded', 'due', 'owner'] as const;
+export type ItemChange = (typeof itemChanges)[number];
+
+/** What a marker in a note stands for: `#`, `@`, `!`, `?` and 💡. */
+export const markKinds = ['goal', 'milestone', 'action-item', 'question', 'insight'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** What a co-author is asked: may more people read it, may this one person read it (R1, R9). */
+export const consentKinds = ['widen', 'share'] as const;
+export type ConsentKind = (typeof consentKinds)[number];
+
 export const goalStates = [
   'proposed',
   'countered',

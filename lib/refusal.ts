@@ -21,6 +21,18 @@ export const changedMeanwhile = () =>
     'version',
   );
 
+/** Somebody else was faster, and `current` is what stands there now: a route answers 409 with it (save-2). */
+export class Stale extends Refusal {
+  readonly current: object;
+  constructor(current: object) {
+    super(changedMeanwhile().message, 'version');
+    this.current = current;
+  }
+}
+
+/** Two people at one row at the same moment: no answer but *again*. */
+export class Busy extends Refusal {}
+
 const sentences: Record<string, string> = {
   '23P01': 'That overlaps something that is already there.',
   '23505': 'That is already there.',
@@ -33,8 +45,6 @@ const sentences: Record<string, string> = {
   '22007': 'A date is not a date.',
   '22008': 'A date is out of range.',
   '42501': 'That is not here. It may have been moved, or it was never yours to see.',
-  '55P03': 'Somebody is changing this right now. Try again in a moment.',
-  '40P01': 'Somebody is changing this right now. Try again in a moment.',
 };
 
 /** Turns what the database refused into a refusal with a sentence; rethrows everything else. */
@@ -43,6 +53,8 @@ export function refusalOf(fault: unknown): Refusal {
   const cause = (fault as { cause?: unknown })?.cause ?? fault;
   const { code, message } = cause as { code?: string; message?: string };
   if (code === 'RU001' && message) return new Refusal(message);
+  if (code === '55P03' || code === '40P01')
+    return new Busy('Somebody is changing this right now. Try again in a moment.');
   const sentence = code && sentences[code];
   if (sentence) return new Refusal(sentence);
   throw fault;

@@ -3,18 +3,20 @@ import type { z } from 'zod';
 import { handleIn } from '@/lib/access/cookie';
 import { BODY_CAP, fromHere, tooLarge } from '@/lib/access/origin';
 import { asViewer, NobodySignedIn, type ViewerTx } from '@/lib/access/viewer';
-import { Refusal, refusalOf } from './refusal';
+import { Busy, refusalOf, Stale } from './refusal';
 
 const answer = (status: number, body: object) =>
   Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } });
 
 /**
  * Wraps a route handler in the order of W4. GET reads its input from the query, everything else from a JSON body.
- * Nobody signed in: 401. Not sound: 400 with the faults by field. Refused or not there: 404.
+ * Nobody signed in: 401. Not sound: 400 with the faults by field. Refused or not there: 404. Somebody was faster: 409
+ * with what stands there now.
+ * What `work` returns is sent as JSON; a `Response` of its own, for a file, goes out as it is.
  */
 export function route<S extends z.ZodType>(
   input: S,
-  work: (tx: ViewerTx, input: z.output<S>) => Promise<object | null>,
+  work: (tx: ViewerTx, input: z.output<S>) => Promise<object | Response | null>,
 ) {
   return async (request: Request): Promise<Response> => {
     const reading = request.method === 'GET';
@@ -47,14 +49,16 @@ async function smallJson(request: Request): Promise<unknown> {
 
 async function carryOut(
   handle: Uint8Array,
-  work: (tx: ViewerTx) => Promise<object | null>,
+  work: (tx: ViewerTx) => Promise<object | Response | null>,
 ): Promise<Response> {
   try {
     const found = await asViewer(handle, work);
+    if (found instanceof Response) return found;
     return found ? answer(200, found) : answer(404, { error: 'That is not here.' });
   } catch (fault) {
     if (fault instanceof NobodySignedIn) return answer(401, { error: 'Sign in first.' });
     const refusal = refusalOf(fault);
-    return refusal instanceof Refusal ? answer(404, { error: refusal.message }) : answer(500, {});
+    if (refusal instanceof Stale) return answer(409, refusal.current);
+    return answer(refusal instanceof Busy ? 503 : 404, { error: refusal.message });
   }
 }

@@ -14,10 +14,12 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
       className="person-button"
     >
       <p className="menu-title">{viewer.name}</p>
+      <Link href={'/add' as Route}>Add a line</Link>
       <Link href={`/people/${viewer.handle}` as Route}>My page</Link>
       <Link href={'/mentorships' as Route}>My mentorships</Link>
       <Link href={'/evidence' as Route}>My evidence</Link>
       <Link href={'/endorsements' as Route}>Asked of me</Link>
+      <Link href="/notes">Notes and readers</Link>
       <Link href="/account">Account</Link>
       <form action="/api/sign-out" method="post">
         <button type="submit">Sign out</button>

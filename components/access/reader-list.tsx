@@ -10,6 +10,7 @@ type ReaderListProps = {
     handle: string;
     title: string | null;
     author: boolean;
+    coAuthor?: boolean;
     subject: boolean;
     mentor: boolean;
     manager: boolean;

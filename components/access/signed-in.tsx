@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { QuickDoor } from '@/components/sessions/quick-door';
 import { KeepFocus } from '@/components/ui/keep-focus';
 import { QuickAction } from '@/components/ui/quick-action';
 import { Shell } from '@/components/ui/shell';
@@ -8,6 +9,7 @@ import { Toaster } from '@/components/ui/toaster';
 import { homesOf, roomsOf } from '@/lib/access/doors';
 import type { Refused } from '@/lib/access/posted';
 import type { Viewer } from '@/lib/access/viewer';
+import { ForgetCopies } from './forget-copies';
 import { PersonMenu } from './person-menu';
 import { RefusedNotice } from './refused-notice';
 
@@ -24,13 +26,14 @@ type SignedInProps = {
 export function SignedIn({ viewer, current, keys = [], children }: SignedInProps) {
   const doors = [...homesOf(viewer), ...roomsOf(viewer)];
   const paired = viewer.hasMentors || viewer.hasMentees;
+  const everywhere = shortcutsOf(doors, paired).filter((one) => !keys.some((own) => own.keys === one.keys));
   return (
     <Shell
       nav={doors.map(({ href, label, key }) => ({ href, label, current: key === current }))}
       quick={
         <>
           {paired && <QuickAction href="/sessions/new" label="Log a session" keys="L" primary />}
-          <QuickAction href="/wins/new" label="Add a win" keys="W" />
+          <QuickDoor />
         </>
       }
       person={<PersonMenu viewer={viewer} />}
@@ -41,7 +44,8 @@ export function SignedIn({ viewer, current, keys = [], children }: SignedInProps
       <SoftLinks />
       <KeepFocus />
       <Toaster />
-      <Shortcuts list={[...keys, ...shortcutsOf(doors, paired)]} />
+      <ForgetCopies />
+      <Shortcuts list={[...keys, ...everywhere]} />
     </Shell>
   );
 }
@@ -62,11 +66,16 @@ function shortcutsOf(doors: { href: string; label: string; key: string }[], pair
     letters[key] ? [{ keys: letters[key], says: label, href }] : [],
   );
   return [
-    ...(paired ? [{ keys: 'l', says: 'Log a session', href: '/sessions/new' }] : []),
-    ...(paired ? [{ keys: 'c', says: 'Propose a goal', href: '/goals/new' }] : []),
-    { keys: 'w', says: 'Add a sticky win', href: '/wins/new' },
+    { keys: 'c', says: 'Add a line: session, goal, win …', href: '#quick-add' },
+    ...(paired ? [{ keys: 'l', says: 'Log a session', href: '#quick-add=session' }] : []),
+    { keys: 'w', says: 'Add a sticky win', href: '#quick-add=win' },
+    ...(paired ? [{ keys: 'q', says: 'Add a line to an agenda', href: '#quick-add=agenda' }] : []),
     { keys: 'gh', says: 'Home', href: '/' },
     ...rooms,
+    ...(rooms.some((room) => room.keys === 'gm') || !paired
+      ? []
+      : [{ keys: 'gm', says: 'My mentor', href: '/mentorships' }]),
+    { keys: '/', says: 'Search', href: '/search' },
     { keys: 'g,', says: 'My account', href: '/account' },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import { LevelName } from '@/components/frameworks/level-name';
 import { MilestoneChip } from '@/components/goals/milestone-chip';
+import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { Time } from '@/components/ui/time';
@@ -40,6 +41,7 @@ export function CurrentEntry({ entry, place, enough, framework, zone, now }: Cur
       <p className="mb-4 flex flex-wrap items-center gap-2 text-13 text-ink-2">
         <MilestoneChip framework={framework} code={milestone.code} />
         <LevelName level={level} size={15} />
+        {entry.standInFor && <Chip>you stand in for {entry.standInFor}</Chip>}
         <Link href={own as Route}>everything about it</Link>
       </p>
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-[minmax(0,220px)_minmax(0,1fr)]">

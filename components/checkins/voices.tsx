@@ -14,6 +14,7 @@ export function Voices({ rows, zone, now }: VoicesProps) {
           <li key={row.id}>
             <p>
               <strong>{row.signer}</strong> {said(row)}
+              {row.standInFor && ` as stand-in for ${row.standInFor}`}
             </p>
             <p className="text-13 text-ink-3">
               <Time at={row.at} zone={zone} now={now} />

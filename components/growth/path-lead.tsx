@@ -9,12 +9,14 @@ type PathLeadProps = {
   path: Pick<Path, 'agreed' | 'next' | 'stated'>;
   guides: { id: string; other: { name: string; handle: string } }[];
   session: { number: number; startsAt: string; mentor: string } | null;
+  /** lines on the agenda of that session */
+  agenda?: number;
   now: string;
   zone: string;
 };
 
 /** Who somebody is on their way: name, agreed level and the next one, mentors, next session. */
-export function PathLead({ name, path, guides, session, now, zone }: PathLeadProps) {
+export function PathLead({ name, path, guides, session, agenda = 0, now, zone }: PathLeadProps) {
   return (
     <span className="lead-line">
       <span>{name}</span>
@@ -44,6 +46,12 @@ export function PathLead({ name, path, guides, session, now, zone }: PathLeadPro
           next session{' '}
           <Link href={`/sessions/S-${session.number}` as Route}>{sayMeeting(session.startsAt, zone)}</Link>{' '}
           with {session.mentor} ({sayHowFar(session.startsAt, now, zone)})
+          {agenda > 0 && (
+            <>
+              {', '}
+              <Link href={`/sessions/S-${session.number}#agenda` as Route}>{agenda} on the agenda</Link>
+            </>
+          )}
         </span>
       )}
     </span>

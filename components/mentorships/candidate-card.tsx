@@ -22,7 +22,7 @@ export function CandidateCard({ candidate, mentee, checked }: CandidateCardProps
       <label htmlFor={`mentor-${id}`}>{name}</label>
       {title && <span className="candidate-load">{title}</span>}
       <span className="candidate-load" id={`load-${id}`}>
-        {everyDays ? sayLoad(everyDays) : 'Their manager knows their load'}
+        {everyDays ? sayLoad(everyDays, candidate.capacity) : 'Their manager knows their load'}
         {marks.length > 0 && <span className="sr-only">. {marks.join('. ')}</span>}
       </span>
       {marks.length > 0 && (

@@ -1,7 +1,8 @@
 import { Sheet } from '@/components/ui/sheet';
 import type { SessionOutcome } from '@/lib/sessions/asked';
 import { zoneWords } from '@/lib/sessions/log-defaults';
-import type { MyNote, SessionHead } from '@/lib/sessions/record';
+import type { MyNote } from '@/lib/sessions/note-record';
+import type { SessionHead } from '@/lib/sessions/record';
 import { audienceChoices, ownersOf, pairOf } from '@/lib/sessions/say-choices';
 import { isCorrectable } from '@/lib/sessions/state';
 import { localOf } from '@/lib/sessions/when';
@@ -43,7 +44,7 @@ export function EditSheets({ session, notes, goals, linked, viewer, now, keys }:
   );
   return (
     <div className="grid max-w-[820px] gap-6">
-      {state === 'planned' && outcome(begun ? 'held' : 'cancelled')}
+      {state === 'planned' && begun && outcome('held')}
       <Sheet id="facts" title="When it was and what it touched">
         <FactsForm
           session={id}

@@ -6,6 +6,7 @@ import type { ActionItem } from '@/lib/sessions/record';
 import { pairOf } from '@/lib/sessions/say-choices';
 import { sayReaders } from '@/lib/sessions/say-readers';
 import { CheckItem } from './check-item';
+import { Veiled } from './veiled';
 
 type ItemListProps = {
   items: ActionItem[];
@@ -30,7 +31,9 @@ export function ItemList({ items, viewerId, today, open, sources = false }: Item
             <span aria-hidden="true">{item.doneAt ? '✓' : '–'}</span>
           )}
           <div className="grid gap-1 pt-1">
-            <span className={item.doneAt ? 'text-ink-3 line-through' : ''}>{item.body}</span>
+            <span className={item.doneAt ? 'text-ink-3 line-through' : ''}>
+              <Veiled audience={item.audience}>{item.body}</Veiled>
+            </span>
             <span className="text-13 text-ink-3">
               {item.ownerId === viewerId ? 'You' : item.owner}
               <Due item={item} today={today} mine={item.ownerId === viewerId} />

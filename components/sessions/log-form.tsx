@@ -11,6 +11,7 @@ import { logSession } from '@/lib/sessions/actions';
 import { ItemFields, type Owners } from './item-fields';
 import { KeepDraft } from './keep-draft';
 import { type GoalChoice, LinkFields } from './link-fields';
+import { MarkerHelp } from './marker-help';
 import { OutcomeFields } from './outcome-fields';
 import { PrivateField } from './private-field';
 import { WhenFields } from './when-fields';
@@ -55,6 +56,7 @@ export function LogForm({
             <>
               <div className="sheet grid gap-6">
                 <FinishKey />
+                <MarkerHelp />
                 <input type="hidden" name="key" value={formKey} />
                 <input type="hidden" name="mentorship" value={mentorship} />
                 {planned && <input type="hidden" name="session" value={planned.id} />}
@@ -67,6 +69,7 @@ export function LogForm({
                   audience={<AudienceChip audience="pair" other={other} />}
                   hint={promise}
                   prose
+                  data-markers={mentorship}
                   autoFocus
                   maxLength={20_000}
                   error={state.errors.pairNote}

@@ -3,15 +3,15 @@ import { Chip } from '@/components/ui/chip';
 import { PageHeader } from '@/components/ui/page-header';
 import { nameOf } from '@/lib/sessions/number';
 import type { SessionHead } from '@/lib/sessions/record';
-import { kindWords, sayLate, sayMinutes, stateWords } from '@/lib/sessions/say-session';
+import { kindWords, placeWords, sayLate, sayMinutes, stateWords } from '@/lib/sessions/say-session';
 import { sayWhen } from '@/lib/sessions/say-when';
 import { daysLate } from '@/lib/sessions/when';
 import { whoWords } from './session-row';
 
-type SessionHeaderProps = { session: SessionHead; viewer: { id: string; zone: string }; now: string };
+type SessionHeaderProps = { session: SessionHead; viewer: { id: string; zone: string } };
 
 /** What everyone who may see the session sees of it: who, when and what became of it. */
-export function SessionHeader({ session, viewer, now }: SessionHeaderProps) {
+export function SessionHeader({ session, viewer }: SessionHeaderProps) {
   const { startsAt, minutes, state, number } = session;
   const others = [
     { id: session.mentorId, name: session.mentor, zone: session.mentorZone },
@@ -40,26 +40,26 @@ export function SessionHeader({ session, viewer, now }: SessionHeaderProps) {
           <Chip>{stateWords[state]}</Chip>
           <Chip>{kindWords[session.kind]}</Chip>
           <Chip>{sayMinutes(minutes)}</Chip>
+          {session.place && <Chip>{placeWords[session.place]}</Chip>}
           {late > 0 && <Chip>{sayLate(late)}</Chip>}
         </>
       }
-      actions={session.open && <Actions session={session} now={now} />}
+      actions={session.open && <Actions session={session} />}
     />
   );
 }
 
-/** A planned session asks one question first: did it happen, or does it still? */
-function Actions({ session, now }: { session: SessionHead; now: string }) {
-  const page = `/sessions/${nameOf(session.number)}/edit`;
-  const begun = Date.parse(session.startsAt) <= Date.parse(now);
+/** Planned ones go into a calendar; what becomes of them is asked below. */
+function Actions({ session }: { session: SessionHead }) {
+  const name = nameOf(session.number);
   return (
     <>
       {session.state === 'planned' && (
-        <ButtonLink href={`${page}#outcome`} kind={begun ? 'primary' : 'secondary'}>
-          {begun ? 'Was it held?' : 'Cancel it'}
+        <ButtonLink href={`/api/calendar/session?name=${name}`} download>
+          Add to calendar
         </ButtonLink>
       )}
-      <ButtonLink href={page}>Edit</ButtonLink>
+      <ButtonLink href={`/sessions/${name}/edit`}>Edit</ButtonLink>
     </>
   );
 }

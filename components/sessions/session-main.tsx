@@ -1,10 +1,10 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Sheet } from '@/components/ui/sheet';
+import type { NoteRow } from '@/lib/sessions/note-record';
 import { nameOf } from '@/lib/sessions/number';
-import type { ActionItem, NoteRow, SessionHead } from '@/lib/sessions/record';
+import type { ActionItem, SessionHead } from '@/lib/sessions/record';
 import { ItemList } from './item-list';
-import { SessionNotes } from './session-notes';
-import { whoWords } from './session-row';
+import { SharedNotes } from './notepad';
 
 type SessionMainProps = {
   session: SessionHead;
@@ -13,10 +13,11 @@ type SessionMainProps = {
   viewer: { id: string; zone: string };
   now: string;
   today: string;
+  first: boolean;
 };
 
 /** The wide column for the two of the session: what was said, what is to be done. Writing happens on the edit page. */
-export function SessionMain({ session, notes, items, viewer, now, today }: SessionMainProps) {
+export function SessionMain({ session, notes, items, viewer, now, today, first }: SessionMainProps) {
   const { open } = session;
   const add = (what: string, anchor: string) =>
     open && (
@@ -28,10 +29,7 @@ export function SessionMain({ session, notes, items, viewer, now, today }: Sessi
     );
   return (
     <div className="grid gap-6">
-      <Sheet id="notes" title={`You and ${whoWords(session, viewer.id)}`}>
-        <SessionNotes {...{ notes, session, viewer, now }} empty="No note for both yet." />
-        {add('Add a note', 'new-note')}
-      </Sheet>
+      <SharedNotes {...{ session, notes, viewer, now, first }} />
       <Sheet id="action-items" title="Action items">
         <ItemList items={items} viewerId={viewer.id} today={today} open={open} />
         {items.length === 0 && <p className="text-ink-3">Nothing was left to do.</p>}

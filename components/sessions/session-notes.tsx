@@ -1,7 +1,7 @@
-import type { Audience } from '@/db/enums';
-import type { NoteRow, SessionHead } from '@/lib/sessions/record';
+import type { NoteRow } from '@/lib/sessions/note-record';
+import type { SessionHead } from '@/lib/sessions/record';
 import { pairOf } from '@/lib/sessions/say-choices';
-import { sayReaders } from '@/lib/sessions/say-readers';
+import { sayNoteReaders } from '@/lib/sessions/say-readers';
 import { NoteCard } from './note-card';
 
 type SessionNotesProps = {
@@ -16,15 +16,13 @@ type SessionNotesProps = {
 /** Notes one under the other, each with the words for who reads it. */
 export function SessionNotes({ notes, session, viewer, now, empty }: SessionNotesProps) {
   if (notes.length === 0) return <p className="text-ink-3">{empty}</p>;
-  const words = (audience: Audience, author: string) =>
-    sayReaders(audience, author, pairOf(session), viewer.id);
   return (
     <div className="grid gap-6">
       {notes.map((note) => (
         <NoteCard
           key={note.id}
           note={note}
-          words={words(note.audience, note.authorId)}
+          words={sayNoteReaders(note, pairOf(session), viewer.id)}
           viewer={viewer}
           now={now}
         />

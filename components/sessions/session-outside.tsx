@@ -1,5 +1,6 @@
 import { Sheet } from '@/components/ui/sheet';
-import type { NoteRow, SessionHead } from '@/lib/sessions/record';
+import type { NoteRow } from '@/lib/sessions/note-record';
+import type { SessionHead } from '@/lib/sessions/record';
 import { SessionNotes } from './session-notes';
 
 type SessionOutsideProps = {

@@ -7,15 +7,21 @@ import { kindWords, sayLate, sayMinutes, stateWords } from '@/lib/sessions/say-s
 import { sayWhen } from '@/lib/sessions/say-when';
 import { daysLate } from '@/lib/sessions/when';
 
-type SessionRowProps = { session: SessionLine; viewer: { id: string; zone: string }; now: string };
+type SessionRowProps = {
+  session: SessionLine;
+  viewer: { id: string; zone: string };
+  now: string;
+  /** say the month, where no heading does */
+  withMonth?: boolean;
+};
 
 /** One line of the list: when, with whom, what became of it. The whole line is its link. */
-export function SessionRow({ session, viewer, now }: SessionRowProps) {
+export function SessionRow({ session, viewer, now, withMonth }: SessionRowProps) {
   const when = sayWhen(session.startsAt, session.minutes, viewer.zone);
   return (
-    <li className="session-row">
+    <li className={withMonth ? 'session-row with-month' : 'session-row'}>
       <time dateTime={session.startsAt} title={`${when.hours} ${when.zone}`}>
-        {when.weekday} {when.day.split(' ')[0]}
+        {when.weekday} {withMonth ? when.day : when.day.split(' ')[0]}
       </time>
       <Link href={`/sessions/${nameOf(session.number)}` as Route}>{whoWords(session, viewer.id)}</Link>
       <span className="session-what">
@@ -33,10 +39,25 @@ function StateWords({ session, viewerId, now }: { session: SessionLine; viewerId
   const open = session.state === 'planned' && Date.parse(session.startsAt) <= Date.parse(now);
   const mine = [session.mentorId, session.menteeId].includes(viewerId);
   if (open && mine) return <Chip kind="alert">Was it held?</Chip>;
+  if (session.state === 'planned' && mine) return <MoveLink session={session} />;
   return session.state === 'held' ? (
     <span className="text-ink-3">Held</span>
   ) : (
     <Chip>{stateWords[session.state]}</Chip>
+  );
+}
+
+/** Straight to the form that moves it (S-8). */
+function MoveLink({ session }: { session: SessionLine }) {
+  const name = nameOf(session.number);
+  return (
+    <Link
+      href={`/sessions/${name}?do=move#plan` as Route}
+      className="relative z-10"
+      aria-label={`Move ${name}`}
+    >
+      Move
+    </Link>
   );
 }
 

@@ -3,8 +3,8 @@ import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Sheet } from '@/components/ui/sheet';
 import { Time } from '@/components/ui/time';
+import type { TeamNote } from '@/lib/sessions/note-record';
 import { nameOf } from '@/lib/sessions/number';
-import type { TeamNote } from '@/lib/sessions/record';
 
 /** Notes whose authors chose the team as their readers; nothing is drawn where there are none. */
 export function TeamNotes({ notes, when }: { notes: TeamNote[]; when: { now: string; zone: string } }) {

@@ -12,12 +12,23 @@ type WhenFieldsProps = {
   at: string;
   minutes: number;
   kind: string;
+  label?: string;
+  /** a group session needs its host */
+  withGroup?: boolean;
 };
 
 const kinds = sessionKinds.map((kind) => ({ value: kind, label: kindWords[kind] }));
 
 /** Start, length and kind: native fields, prefilled. */
-export function WhenFields({ state, zone, at, minutes, kind }: WhenFieldsProps) {
+export function WhenFields({
+  state,
+  zone,
+  at,
+  minutes,
+  kind,
+  label = 'Started',
+  withGroup = true,
+}: WhenFieldsProps) {
   return (
     <div className="grid grid-cols-2 gap-4 max-sm:[&>:first-child]:col-span-2 sm:grid-cols-[minmax(0,1fr)_120px_160px]">
       <TextInput
@@ -25,7 +36,7 @@ export function WhenFields({ state, zone, at, minutes, kind }: WhenFieldsProps) 
         type="datetime-local"
         label={
           <>
-            Started <span className="font-normal text-ink-3">{zone}</span>
+            {label} <span className="font-normal text-ink-3">{zone}</span>
           </>
         }
         required
@@ -46,7 +57,7 @@ export function WhenFields({ state, zone, at, minutes, kind }: WhenFieldsProps) 
       <Select
         name="kind"
         label="Kind"
-        options={kinds}
+        options={kinds.filter(({ value }) => withGroup || value !== 'group')}
         error={state.errors.kind}
         defaultValue={typed(state, 'kind', kind)}
       />

@@ -13,10 +13,16 @@ import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
 import { sayDate } from '@/lib/people/say-time';
 
 type When = { now: string; zone: string };
-type MenteeLineProps = When & { row: MenteeRow; framework: Framework; standings: StandingRow[] };
+type MenteeLineProps = When & {
+  row: MenteeRow;
+  framework: Framework;
+  standings: StandingRow[];
+  /** typed lines that wait for the next session */
+  lines?: number;
+};
 
 /** One mentee: where they are on the ladder, what they need from me, when we met and meet (S-6). */
-export function MenteeLine({ row, framework, standings, now, zone }: MenteeLineProps) {
+export function MenteeLine({ row, framework, standings, lines = 0, now, zone }: MenteeLineProps) {
   const { mentee, purpose, goals } = row.overview;
   const agreed = levelOf(framework, mentee);
   const open = goals.filter((goal) => goal.state !== 'proposed' && goal.state !== 'countered').length;
@@ -33,7 +39,7 @@ export function MenteeLine({ row, framework, standings, now, zone }: MenteeLineP
         </p>
       </div>
       <NeedOf row={row} now={now} zone={zone} />
-      <Meetings row={row} now={now} zone={zone} />
+      <Meetings row={row} lines={lines} now={now} zone={zone} />
       <p className="row-goals">
         <Link href={(open ? `/goals?person=${mentee.handle}` : `/goals/new?for=${mentee.handle}`) as Route}>
           {open ? `${open} open ${open === 1 ? 'goal' : 'goals'}` : 'propose a goal'}
@@ -82,7 +88,7 @@ function OneNeed({ need, today }: { need: Need; today: Day }) {
   );
 }
 
-function Meetings({ row, now, zone }: When & { row: MenteeRow }) {
+function Meetings({ row, lines, now, zone }: When & { row: MenteeRow; lines: number }) {
   const { lastHeld, nextPlanned, mentee } = row.overview;
   return (
     <dl className="row-meets">
@@ -108,8 +114,25 @@ function Meetings({ row, now, zone }: When & { row: MenteeRow }) {
           ) : (
             <Link href={`/sessions/new?with=${mentee.handle}` as Route}>plan one</Link>
           )}
+          {lines > 0 && <Lines of={lines} row={row} />}
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** What waits to be talked about, where it stands. */
+function Lines({ of, row }: { of: number; row: MenteeRow }) {
+  const { nextPlanned, mentorshipId } = row.overview;
+  const href = nextPlanned
+    ? `/sessions/S-${nextPlanned.number}#agenda`
+    : `/mentorships/${mentorshipId}#agenda`;
+  return (
+    <>
+      {' · '}
+      <Link href={href as Route}>
+        {of} {of === 1 ? 'line' : 'lines'}
+      </Link>
+    </>
   );
 }

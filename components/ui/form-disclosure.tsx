@@ -10,15 +10,17 @@ type FormDisclosureProps = {
   summary: ReactNode;
   /** same name = only one open at a time */
   name?: string;
+  /** unfolded from the start */
+  open?: boolean;
   children: (state: FormState) => ReactNode;
 };
 
 /** A form folded behind its verb. A refusal comes back unfolded, also without JavaScript. */
-export function FormDisclosure({ action, summary, name, children }: FormDisclosureProps) {
+export function FormDisclosure({ action, summary, name, open, children }: FormDisclosureProps) {
   return (
     <ActionForm action={action} className="form-disclosure">
       {(state) => (
-        <Disclosure summary={summary} name={name} open={isRefused(state) || undefined}>
+        <Disclosure summary={summary} name={name} open={open || isRefused(state) || undefined}>
           <div className="form">{children(state)}</div>
         </Disclosure>
       )}

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 
-/** `href` is a path to go to, or "#id" of a control of this page to press. */
+/** `href` is a path to go to, or "#id" of a control of this page to press; "#id=value" presses it with that `data-value`. */
 export type Shortcut = { keys: string; says: string; href: string };
 
 const CHORD_MS = 1500;
@@ -73,17 +73,20 @@ function show(dialog: HTMLDialogElement | null): void {
   if (dialog && !dialog.open) dialog.showModal();
 }
 
-/** Nothing fires with a modifier, while composing, inside a field or under a dialog (key-11). */
+/** Nothing fires where single keys are off (key-12), with a modifier, while composing, inside a field or under a dialog (key-11). */
 function isWriting(event: KeyboardEvent): boolean {
+  if (document.documentElement.dataset.keys === 'off') return true;
   if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return true;
   return Boolean((event.target as Element).closest?.(writes) || document.querySelector('dialog[open]'));
 }
 
 /** Goes to a path; or presses a button and focuses a field of this page, opening a closed disclosure around it. */
 function follow(href: string, goTo: (path: string) => void): void {
-  const control = href.startsWith('#') ? document.getElementById(href.slice(1)) : null;
+  const [id = '', value] = href.slice(1).split('=');
+  const control = href.startsWith('#') ? document.getElementById(id) : null;
+  if (control && value) control.dataset.value = value;
   control?.closest('details')?.setAttribute('open', '');
   if (!href.startsWith('#')) goTo(href);
-  else if (control instanceof HTMLButtonElement) control.click();
+  else if (control?.matches('a, button')) control.click();
   else control?.focus();
 }

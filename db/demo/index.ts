@@ -1,8 +1,17 @@
 import { connect } from '../connection.ts';
 import { Clock } from './clock.ts';
+import { loadAbsence } from './load-absence.ts';
+import { loadAgenda } from './load-agenda.ts';
+import { loadCalendar } from './load-calendar.ts';
+import { loadCaptured, loadCaptures } from './load-captured.ts';
+import { loadCoWritten } from './load-co-written.ts';
 import { loadGrowth } from './load-growth.ts';
 import { loadPair } from './load-pair.ts';
 import { type Load, loadPeople } from './load-people.ts';
+import { agendas } from './stories/agendas.ts';
+import { calendar } from './stories/calendar.ts';
+import { captured, captures } from './stories/captured.ts';
+import { coWritten } from './stories/co-written.ts';
 import { pairs } from './stories/index.ts';
 import { theirs } from './theirs.ts';
 
@@ -24,6 +33,12 @@ export async function loadDemo(
         await loadPair(load, pair);
         onProgress(`${done + 1} of ${pairs.length} pairs`);
       }
+      for (const co of coWritten) await loadCoWritten(load, co);
+      for (const agenda of agendas) await loadAgenda(load, agenda);
+      for (const one of captured) await loadCaptured(load, one);
+      await loadCaptures(load, captures);
+      await loadCalendar(load, calendar);
+      await loadAbsence(load);
       await loadGrowth(load);
       onProgress('evidence and sign-offs');
     });

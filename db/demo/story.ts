@@ -65,6 +65,21 @@ export type Pair = {
   goals: Goal[];
 };
 
+/** A session whose note has markers: what they became, each with the words of its line, and a takeaway from each side. */
+export type Captured = {
+  mentor: string;
+  mentee: string;
+  ago: number;
+  marks: {
+    kind: 'goal' | 'milestone' | 'action-item' | 'question' | 'insight';
+    body: string;
+    item?: string;
+    goal?: string;
+    milestone?: string;
+  }[];
+  takeaways: Partial<Record<'mentor' | 'mentee', string>>;
+};
+
 export type Item = {
   key: string;
   who: string;
@@ -100,4 +115,36 @@ export type Standing = {
   ago: number;
   standing: 'not-yet' | 'no-opportunity-yet';
   reason: string;
+};
+
+/** What waits for the next session of a pair. */
+export type Agenda = {
+  mentor: string;
+  mentee: string;
+  purpose: Pair['purpose'];
+  lines: { by: 'mentor' | 'mentee'; ago: number; body: string; private?: true }[];
+  /** questions in the notes of that day's session */
+  questions: { by: 'mentor' | 'mentee'; ago: number; body: string }[];
+  /** who has said that the agenda is ready */
+  sent?: { by: 'mentor' | 'mentee'; ago: number };
+};
+
+type Two = Pick<Pair, 'mentor' | 'mentee' | 'purpose'>;
+
+/** What is planned. `nth` counts the sessions of a series from the next one, which is 0. */
+export type Calendar = {
+  series: (Two & {
+    weeks: number;
+    place?: 'remote' | 'on-site';
+    skipped?: { nth: number; by: 'mentor' | 'mentee'; why: string };
+    moved?: { nth: number; by: 'mentor' | 'mentee'; hours: number };
+  })[];
+  monthly: Two & { ahead: number };
+  unsaid: Two & { ago: number };
+  group: Omit<Two, 'mentee'> & {
+    with: string[];
+    ahead: number;
+    topic: string;
+    hands: { by: string; question: string; up: string[] }[];
+  };
 };

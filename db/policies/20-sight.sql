@@ -75,3 +75,48 @@ create or replace function loads_for(reader uuid) returns table (mentor_id uuid,
     and (m.mentor_id = reader or m.mentor_id = any (reports_of(reader)) or is_admin(reader))
   group by m.mentor_id
 $$;
+
+-- Notes the reader wrote in although somebody else began them.
+create or replace function co_written(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(a.note_id), '{}') from note_authors a join notes n on n.id = a.note_id
+  where a.person_id = reader and n.author_id <> reader
+$$;
+
+-- The calendar day where this person lives; a zone the server does not know counts as UTC.
+create or replace function today_of(person uuid) returns date language plpgsql stable security definer set search_path = public as $$
+begin
+  return (select (now() at time zone zone)::date from people where id = person);
+exception when invalid_parameter_value then return (now() at time zone 'UTC')::date;
+end $$;
+
+-- Mentorships in which the reader stands in today, on the mentor's calendar (S-7).
+create or replace function stand_in_pairs(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(m.id), '{}') from delegations d join mentorships m on m.id = d.mentorship_id
+  where d.stand_in_id = reader and d.ended_at is null and m.period @> now() and d.days @> today_of(m.mentor_id)
+$$;
+
+create or replace function stand_in_for(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct mentee_id), '{}') from mentorships where id = any (stand_in_pairs(reader))
+$$;
+
+-- Whose goals, evidence and standings the reader follows: their mentees, and those they stand in for. No notes.
+create or replace function guided_by(reader uuid) returns uuid[] language sql stable security definer set search_path = public as
+$$ select mentees_of(reader) || stand_in_for(reader) $$;
+
+-- Group sessions the reader hosts, or is invited to while the mentorship with the host reaches that far (R9).
+create or replace function groups_of(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(id), '{}') from (
+    select id from session_groups where host_id = reader
+    union select s.group_id from sessions s join mentorships m on m.id = s.mentorship_id
+      where s.group_id is not null and s.mentee_id = reader and s.state <> 'cancelled'
+        and s.starts_at < coalesce(upper(m.period), 'infinity')) x
+$$;
+
+-- Who attends a group session, for somebody who attends it, too.
+create or replace function group_people(session_group uuid) returns setof uuid language sql stable security definer set search_path = public as $$
+  select x.person from (
+    select host_id as person from session_groups where id = session_group
+    union select s.mentee_id from sessions s join mentorships m on m.id = s.mentorship_id
+      where s.group_id = session_group and s.state <> 'cancelled' and s.starts_at < coalesce(upper(m.period), 'infinity')) x
+  where session_group = any (groups_of(viewer_id()))
+$$;

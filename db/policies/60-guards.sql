@@ -39,6 +39,11 @@ create or replace function log_audience() returns trigger language plpgsql secur
 begin
   if new.audience is distinct from old.audience and viewer_id() is not null then
     if viewer_id() <> old.author_id then perform refuse('Only the author changes who reads this.'); end if;
+    if tg_argv[0] = 'note' and new.audience > old.audience and exists (select from note_authors a
+      where a.note_id = new.id and a.person_id <> viewer_id() and not exists (select from note_consents c
+        where c.note_id = new.id and c.person_id = a.person_id and c.kind = 'widen' and c.granted and c.to_audience >= new.audience)) then
+      perform refuse('Everybody who wrote in it has to agree before more people may read it.');
+    end if;
     insert into audience_changes (subject, subject_id, actor_id, from_audience, to_audience)
       values (tg_argv[0], new.id, viewer_id(), old.audience, new.audience);
   end if;
@@ -63,7 +68,8 @@ begin
     perform refuse('This framework has no such milestone.');
   end if;
   if new.voice = 'mentor' and not exists (select from mentorships
-    where mentor_id = new.signer_id and mentee_id = new.person_id and period @> new.happened_at) then
+    where mentor_id = new.signer_id and mentee_id = new.person_id and period @> new.happened_at)
+    and not new.person_id = any (stand_in_for(new.signer_id)) then
     perform refuse('Only a current mentor signs off.');
   end if;
   if viewer_id() is not null and exists (select from framework_versions newer join framework_versions f on newer.framework = f.framework
@@ -165,7 +171,8 @@ begin
 
   if lv.min_span_months > 0 then
     select coalesce(sum(upper(d) - lower(d)), 0) into away
-      from (select l.days * daterange(first_day, last_day) as d from leaves l where l.person_id = person) x where not isempty(d);
+      from unnest((select range_agg(l.days * daterange(first_day + 1, last_day + 1)) from
+        (select person_id, days from leaves union all select person_id, days from pauses) l where l.person_id = person)) d;
     if last_day - away < first_day + make_interval(months => lv.min_span_months) then return 'span'; end if;
   end if;
   if lv.min_second_voice > 0 and not exists (select from standing_sign_offs(person, code) s
@@ -246,6 +253,7 @@ create or replace trigger guard before update on people for each row execute fun
 create or replace trigger audience before update on notes for each row execute function log_audience('note');
 create or replace trigger audience before update on goals for each row execute function log_audience('goal');
 create or replace trigger audience before update on action_items for each row execute function log_audience('action item');
+create or replace trigger audience before update on agenda_items for each row execute function log_audience('agenda item');
 create or replace trigger guard before insert on evidence for each row execute function guard_evidence();
 create or replace trigger guard before insert on sign_offs for each row execute function guard_sign_off();
 create or replace trigger request after insert on sign_offs for each row execute function close_request();

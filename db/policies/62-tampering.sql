@@ -10,14 +10,42 @@ begin
     ('note_readers', 'shared_at'), ('action_items', 'recorded_at'), ('goals', 'created_at'', ''updated_at'),
     ('goal_events', 'happened_at'', ''recorded_at'), ('evidence', 'recorded_at'), ('evidence_milestones', 'attached_at'),
     ('endorsement_requests', 'asked_at'), ('sign_off_requests', 'asked_at'), ('sign_offs', 'happened_at'', ''recorded_at'),
-    ('standing_events', 'happened_at'', ''recorded_at'), ('audit_events', 'happened_at'), ('creations', 'created_at')
+    ('standing_events', 'happened_at'', ''recorded_at'), ('audit_events', 'happened_at'), ('creations', 'created_at'),
+    ('session_series', 'recorded_at'), ('series_exceptions', 'recorded_at'), ('session_groups', 'recorded_at'), ('polls', 'asked_at'),
+    ('poll_hands', 'raised_at'), ('agenda_items', 'recorded_at'), ('agenda_sendings', 'sent_at'), ('takeaways', 'written_at'), ('session_disputes', 'raised_at'),
+    ('note_marks', 'recorded_at'), ('note_consents', 'asked_at'), ('delegations', 'recorded_at'), ('capacities', 'since'),
+    ('pauses', 'recorded_at'), ('handovers', 'asked_at'), ('calendar_feeds', 'created_at'), ('captures', 'recorded_at')
   ) as x (name, columns) loop
     execute format('create or replace trigger a_stamp before insert on %I for each row execute function stamp(''%s'')', t.name, t.columns);
   end loop;
-  for t in select unnest(array['people', 'mentorships', 'sessions', 'notes', 'action_items', 'goals']) as name loop
+  for t in select unnest(array['people', 'mentorships', 'sessions', 'notes', 'action_items', 'goals',
+    'session_series', 'session_groups', 'agenda_items', 'takeaways']) as name loop
     execute format('create or replace trigger a_version before update on %I for each row execute function next_version()', t.name);
   end loop;
 end $$;
+-- What happens once to a row happens now, and stays.
+create or replace function stamp_once() returns trigger language plpgsql as $$
+declare c text; was jsonb := to_jsonb(old); will jsonb := to_jsonb(new);
+begin
+  if viewer_id() is null then return new; end if;
+  foreach c in array tg_argv loop
+    if was ->> c is not null then new := jsonb_populate_record(new, jsonb_build_object(c, was -> c));
+    elsif will ->> c is not null then new := jsonb_populate_record(new, jsonb_build_object(c, now())); end if;
+  end loop;
+  return new;
+end $$;
+do $$
+declare t record;
+begin
+  for t in select * from (values
+    ('session_series', 'ended_at'), ('polls', 'closed_at'), ('session_disputes', 'answered_at'), ('note_marks', 'removed_at'),
+    ('note_consents', 'answered_at'), ('delegations', 'ended_at'), ('handovers', 'withdrawn_at'), ('calendar_feeds', 'revoked_at'), ('captures', 'sorted_at')
+  ) as x (name, columns) loop
+    execute format('create or replace trigger a_stamp_once before update on %I for each row execute function stamp_once(''%s'')', t.name, t.columns);
+  end loop;
+end $$;
+create or replace trigger a_stamp_again before update on takeaways for each row execute function stamp('written_at');
+create or replace trigger a_stamp_again before update on poll_hands for each row execute function stamp('raised_at');
 create or replace trigger a_stamp_again before update on notes for each row execute function stamp('updated_at');
 create or replace trigger a_stamp_again before update on goals for each row execute function stamp('updated_at');
 drop function if exists stamp_recorded() cascade;

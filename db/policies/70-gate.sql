@@ -47,6 +47,19 @@ begin
     from people p where p.id = s.person_id;
 end $$;
 
+-- A calendar program comes without a sign-in: its secret makes its owner the reader of this transaction. No row: revoked or unknown.
+create or replace function gate_feed(secret bytea) returns table (person_id uuid, names boolean, zone text)
+language plpgsql security definer set search_path = public as $$
+declare f calendar_feeds;
+begin
+  select x.* into f from calendar_feeds x join people p on p.id = x.person_id
+    where x.secret_hash = secret and x.revoked_at is null and p.deactivated_at is null;
+  if f.id is null then return; end if;
+  perform set_config('rung.viewer_id', f.person_id::text, true);
+  if coalesce(f.read_at, '-infinity') < now() - interval '1 hour' then update calendar_feeds set read_at = now() where id = f.id; end if;
+  return query select f.person_id, f.names, p.zone from people p where p.id = f.person_id;
+end $$;
+
 -- Counts one more try in a fixed window; true while the limit holds.
 create or replace function gate_limit(limit_key text, window_seconds int, most int) returns boolean
 language plpgsql security definer set search_path = public as $$

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { customType, integer, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Columns that mean the same in every table. */
@@ -14,3 +14,6 @@ export const instantRange = customType<{ data: string }>({ dataType: () => 'tstz
 /** A half-open range of calendar days. */
 export const dayRange = customType<{ data: string }>({ dataType: () => 'daterange' });
 export const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+/** What a text is found by: its English word stems, kept by the database. */
+export const searchWords = (text: SQL) => tsvector().generatedAlwaysAs(text);

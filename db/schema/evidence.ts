@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { evidenceKinds } from '../enums.ts';
-import { id, instant, recordedAt } from './columns.ts';
+import { id, instant, recordedAt, searchWords } from './columns.ts';
 import { people } from './people.ts';
 import { notes } from './sessions-notes.ts';
 import { audience } from './sight.ts';
@@ -46,10 +46,14 @@ export const evidence = pgTable(
     recordedAt: recordedAt(),
     correctsId: uuid().references((): AnyPgColumn => evidence.id),
     redactedAt: instant(),
+    words: searchWords(
+      sql`to_tsvector('english'::regconfig, title || ' ' || coalesce(body, '') || ' ' || coalesce(context, ''))`,
+    ),
   },
   (t) => [
     index('evidence_by_person').on(t.personId, t.recordedAt.desc()),
     index('evidence_by_author').on(t.authorId),
+    index('evidence_words').using('gin', t.words).with({ fastupdate: false }),
     check('evidence_title_length', sql`char_length(${t.title}) between 1 and 200`),
     check('evidence_win_length', sql`${t.kind} <> 'W' or char_length(${t.title}) <= 120`),
     check('evidence_body_length', sql`char_length(${t.body}) between 1 and 8000`),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   check,
   date,
   foreignKey,
@@ -12,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { closingReasons, goalStates } from '../enums.ts';
-import { id, recordedAt, version } from './columns.ts';
+import { id, recordedAt, searchWords, version } from './columns.ts';
 import { mentorships } from './mentorships.ts';
 import { people } from './people.ts';
 import { audience } from './sight.ts';
@@ -44,9 +45,12 @@ export const goals = pgTable(
     /** who can lift the blocker, by name */
     unblocker: text(),
     cycle: integer().notNull().default(1),
+    /** the goal of an earlier mentorship that this one goes on with (R10) */
+    continuesId: uuid().references((): AnyPgColumn => goals.id),
     createdAt: recordedAt(),
     updatedAt: recordedAt(),
     version: version(),
+    words: searchWords(sql`to_tsvector('english'::regconfig, title || ' ' || coalesce(why, ''))`),
   },
   (t) => [
     foreignKey({
@@ -56,6 +60,7 @@ export const goals = pgTable(
     }),
     index('goals_by_mentee').on(t.menteeId, t.createdAt.desc()),
     index('goals_by_mentorship').on(t.mentorshipId),
+    index('goals_words').using('gin', t.words).with({ fastupdate: false }),
     check('goals_title_length', sql`char_length(${t.title}) between 1 and 200`),
     check('goals_why_length', sql`char_length(${t.why}) between 1 and 4000`),
     check('goals_blocker_length', sql`char_length(${t.blocker}) between 1 and 500`),

@@ -1,7 +1,7 @@
 /** What a session leaves behind in words: notes, who may read them beyond their audience, and what was agreed to do. */
 import { sql } from 'drizzle-orm';
 import { check, date, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { id, instant, recordedAt, version } from './columns.ts';
+import { id, instant, recordedAt, searchWords, version } from './columns.ts';
 import { people } from './people.ts';
 import { sameMentee, sessions } from './sessions.ts';
 import { audience } from './sight.ts';
@@ -24,6 +24,7 @@ export const notes = pgTable(
     writtenAt: recordedAt(),
     updatedAt: recordedAt(),
     version: version(),
+    words: searchWords(sql`to_tsvector('english'::regconfig, body)`),
   },
   (t) => [
     sameMentee('notes_mentorship', t),
@@ -31,7 +32,8 @@ export const notes = pgTable(
     index('notes_by_mentorship').on(t.mentorshipId, t.writtenAt.desc()),
     index('notes_by_author').on(t.authorId, t.writtenAt.desc()),
     index('notes_by_mentee').on(t.menteeId, t.writtenAt.desc()),
-    check('notes_body_length', sql`char_length(${t.body}) between 1 and 20000`),
+    index('notes_words').using('gin', t.words).with({ fastupdate: false }),
+    check('notes_body_length', sql`char_length(${t.body}) <= 20000`),
     check('notes_promise_length', sql`char_length(${t.promise}) between 1 and 40`),
   ],
 );
@@ -78,12 +80,14 @@ export const actionItems = pgTable(
     doneBy: uuid().references(() => people.id),
     recordedAt: recordedAt(),
     version: version(),
+    words: searchWords(sql`to_tsvector('english'::regconfig, body)`),
   },
   (t) => [
     sameMentee('action_items_mentorship', t),
     index('action_items_by_mentorship').on(t.mentorshipId),
     index('action_items_by_session').on(t.sessionId),
     index('action_items_by_owner').on(t.ownerId),
+    index('action_items_words').using('gin', t.words).with({ fastupdate: false }),
     check('action_items_body_length', sql`char_length(${t.body}) between 1 and 500`),
   ],
 );

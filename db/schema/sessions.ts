@@ -1,24 +1,27 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
   pgEnum,
   pgTable,
-  primaryKey,
   text,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { sessionKinds, sessionStates } from '../enums.ts';
+import { places, sessionKinds, sessionStates } from '../enums.ts';
 import { id, instant, recordedAt, version } from './columns.ts';
-import { goals } from './goals.ts';
 import { mentorships } from './mentorships.ts';
 import { people } from './people.ts';
+import { sessionGroups, sessionSeries } from './sessions-series.ts';
 
 export const sessionState = pgEnum('session_state', sessionStates);
 export const sessionKind = pgEnum('session_kind', sessionKinds);
+export const place = pgEnum('place', places);
 
 /** Makes sure that the denormalised mentee is the mentorship's. */
 export const sameMentee = (name: string, t: { mentorshipId: AnyPgColumn; menteeId: AnyPgColumn }) =>
@@ -40,7 +43,13 @@ export const sessions = pgTable(
     startsAt: instant().notNull(),
     minutes: integer().notNull(),
     kind: sessionKind().notNull().default('one-to-one'),
+    place: place(),
     state: sessionState().notNull(),
+    /** the series it was made from, and the day the rule gave it: a moved session keeps that day (R22) */
+    seriesId: uuid(),
+    seriesDate: date(),
+    /** one group session is a row in each mentee's mentorship, tied together here */
+    groupId: uuid().references(() => sessionGroups.id),
     loggedBy: uuid()
       .notNull()
       .references(() => people.id),
@@ -49,6 +58,14 @@ export const sessions = pgTable(
   },
   (t) => [
     sameMentee('sessions_mentorship', t),
+    foreignKey({
+      name: 'sessions_series',
+      columns: [t.seriesId, t.mentorshipId],
+      foreignColumns: [sessionSeries.id, sessionSeries.mentorshipId],
+    }),
+    unique('sessions_one_per_date').on(t.seriesId, t.seriesDate),
+    index('sessions_by_group').on(t.groupId),
+    check('sessions_series_date', sql`(${t.seriesId} is null) = (${t.seriesDate} is null)`),
     index('sessions_by_mentorship').on(t.mentorshipId, t.startsAt.desc(), t.id),
     index('sessions_by_mentee').on(t.menteeId, t.startsAt.desc(), t.id),
     index('sessions_newest').on(t.startsAt.desc(), t.id.desc()),
@@ -69,43 +86,41 @@ export const sessionEvents = pgTable(
       .references(() => people.id),
     state: sessionState().notNull(),
     reason: text(),
+    /** where a planned session stood and where it was moved to; null for every other change (S-8) */
+    movedFrom: instant(),
+    movedTo: instant(),
     happenedAt: recordedAt(),
     recordedAt: recordedAt(),
   },
   (t) => [
     index('session_events_session').on(t.sessionId),
+    check('session_events_moved', sql`(${t.movedFrom} is null) = (${t.movedTo} is null)`),
     check('session_events_reason', sql`char_length(${t.reason}) between 1 and 1000`),
   ],
 );
 
-/** The goals a session touched. */
-export const sessionGoals = pgTable(
-  'session_goals',
+/** One side says that an outcome is wrong after its seven days; the other agrees or not (R23). */
+export const sessionDisputes = pgTable(
+  'session_disputes',
   {
+    id: id(),
     sessionId: uuid()
       .notNull()
       .references(() => sessions.id),
-    goalId: uuid()
+    raisedBy: uuid()
       .notNull()
-      .references(() => goals.id),
+      .references(() => people.id),
+    /** what the session was, as they see it */
+    claims: sessionState().notNull(),
+    reason: text(),
+    raisedAt: recordedAt(),
+    answeredAt: instant(),
+    answeredBy: uuid().references(() => people.id),
+    agreed: boolean(),
   },
   (t) => [
-    primaryKey({ name: 'session_goals_pk', columns: [t.sessionId, t.goalId] }),
-    index('session_goals_goal').on(t.goalId),
-  ],
-);
-
-/** The milestones a session touched. */
-export const sessionMilestones = pgTable(
-  'session_milestones',
-  {
-    sessionId: uuid()
-      .notNull()
-      .references(() => sessions.id),
-    milestone: text().notNull(),
-  },
-  (t) => [
-    primaryKey({ name: 'session_milestones_pk', columns: [t.sessionId, t.milestone] }),
-    check('session_milestones_length', sql`char_length(${t.milestone}) <= 16`),
+    index('session_disputes_session').on(t.sessionId),
+    check('session_disputes_claims', sql`${t.claims} <> 'planned'`),
+    check('session_disputes_reason', sql`char_length(${t.reason}) between 1 and 1000`),
   ],
 );

@@ -34,6 +34,7 @@ export function roomsOf(viewer: Relations): Door[] {
     (paired || viewer.hasReports) && { href: '/goals', label: 'Goals', key: 'goals' },
     viewer.hasMentees && { href: '/sign-off', label: 'Sign-off', key: 'sign-off' },
     { href: '/framework', label: 'Framework', key: 'framework' },
+    { href: '/search', label: 'Search', key: 'search' },
   ];
   return rooms.filter((room) => room !== false);
 }

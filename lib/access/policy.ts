@@ -10,10 +10,14 @@ export type Facts = {
   author?: boolean;
   /** I mentor this person in a running mentorship */
   mentor?: boolean;
+  /** I stand in for their mentor today, by the mentor's calendar (S-7) */
+  standIn?: boolean;
   /** I am the mentee of this running mentorship */
   mentee?: boolean;
   /** I am this person's direct manager today */
   manager?: boolean;
+  /** I asked for it, and nobody has begun */
+  asker?: boolean;
   /** I was asked to speak to this item, and it is mine to answer */
   asked?: boolean;
   admin?: boolean;
@@ -28,17 +32,29 @@ const table = {
   'deactivate person': (f) => f.admin,
   'set reporting line': (f) => f.admin,
   'set leave': (f) => f.mine || f.admin,
+  'keep calendar': (f) => f.mine,
   'pair people': (f) => f.manager || f.admin,
   'answer mentorship': (f) => f.mine,
+  'withdraw request': (f) => f.asker || f.admin,
+  'hand over': (f) => f.mentor || f.manager || f.admin,
+  'give stand-in': (f) => f.mentor,
+  'end stand-in': (f) => f.mentor || f.standIn,
+  'set capacity': (f) => f.mine,
+  pause: (f) => f.mine,
   'end mentorship': (f) => pair(f) || f.admin,
   'set cadence': pair,
   'log session': pair,
   'edit session': pair,
+  'prepare session': pair,
   'write note': pair,
   'edit note': (f) => f.author,
+  'share note': (f) => f.author || f.mine,
+  'answer about note': (f) => f.asked,
   'add action item': pair,
   'finish action item': pair,
+  'change action item': pair,
   'propose goal': pair,
+  'carry goal': (f) => f.mine,
   'answer goal': (f) => pair(f) && not(f.author),
   'move goal': pair,
   'add evidence': (f) => f.mine || f.mentor,
@@ -47,7 +63,7 @@ const table = {
   'ask for endorsement': (f) => f.mine || f.mentor,
   'endorse evidence': (f) => f.asked,
   'ask for sign-off': (f) => f.mine || f.mentor,
-  'sign off': (f) => f.mentor && not(f.mine),
+  'sign off': (f) => (f.mentor || f.standIn) && not(f.mine),
   'second a sign-off': (f) => f.asked && not(f.mine) && not(f.mentor),
   'mark not yet': (f) => f.mentor,
   'mark no opportunity yet': (f) => f.mine || f.mentor,

@@ -15,6 +15,8 @@ export type Reader = {
   title: string | null;
   audience: Audience;
   author: boolean;
+  /** wrote in a note that somebody else began */
+  coAuthor: boolean;
   /** the item is about this person */
   subject: boolean;
   mentor: boolean;
@@ -32,7 +34,8 @@ export async function whoReads(tx: ViewerTx, subject: WhoSubject, id: string): P
       select author_id, mentee_id, audience from goals where ${subject} = 'goal' and id = ${id}
       union all
       select author_id, person_id, audience from evidence where ${subject} = 'evidence' and id = ${id})
-    select p.id, p.name, p.handle, p.title, i.audience, p.id = i.author_id as author, p.id = i.person_id as subject,
+    select p.id, p.name, p.handle, p.title, i.audience, p.id = i.author_id as author,
+      p.id <> i.author_id and ${subject} = 'note' and exists (select from note_authors a where a.note_id = ${id} and a.person_id = p.id) as "coAuthor", p.id = i.person_id as subject,
       p.id = any (mentors_of(i.person_id)) as mentor, i.person_id = any (reports_of(p.id)) as manager
     from who_reads(${subject}, ${id}) w(id) join people p on p.id = w.id cross join item i
     order by p.id <> viewer_id(), p.name limit 200`);

@@ -40,6 +40,9 @@ export async function getRequest(tx: ViewerTx, request: string) {
 type Facts = {
   now: string;
   mentor: boolean;
+  standIn: boolean;
+  /** the days of the stand-in as instants, by the mentor's calendar */
+  standInTime: { from: string; until: string } | null;
   mentored: boolean;
   gains: boolean;
   met: boolean;
@@ -50,15 +53,23 @@ type Facts = {
 export async function getSignOffFacts(tx: ViewerTx, personId: string, milestone: string) {
   const [[facts], items, voices] = await Promise.all([
     tx.execute<Facts>(sql`select to_json(now()) #>> '{}' as now, ${personId}::uuid = any (mentees_of(viewer_id())) as mentor,
+      ${personId}::uuid = any (stand_in_for(viewer_id())) as "standIn", ${standInTime(personId)} as "standInTime",
       exists (select from mentorships m where m.mentee_id = ${personId} and m.period @> now()) as mentored,
       exists (select from sign_off_requests q where q.person_id = viewer_id() and q.closed_at is null
         and q.milestone like ${`${mentoringCompetency}-%`}) as gains,
       exists (select from standing s where s.person_id = ${personId} and s.milestone = ${milestone} and s.standing = 'met') as met,
       (select coalesce(json_agg(json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)), '[]')
-        from leaves l where l.person_id = ${personId} and not isempty(l.days)) as leave`),
+        from (select person_id, days from leaves union all select person_id, days from pauses) l where l.person_id = ${personId} and not isempty(l.days)) as leave`),
     getSignOffItems(tx, personId, milestone),
     getStandingVoices(tx, personId, milestone),
   ]);
   if (!facts) throw notThere();
   return { ...facts, mine: personId === tx.viewer.id, items, voices };
 }
+
+const standInTime = (
+  personId: string,
+) => sql`(select json_build_object('from', lower(d.days)::timestamp at time zone o.zone, 'until', upper(d.days)::timestamp at time zone o.zone)
+  from delegations d join mentorships m on m.id = d.mentorship_id join people o on o.id = m.mentor_id
+  where m.mentee_id = ${personId} and m.id = any (stand_in_pairs(viewer_id())) and d.stand_in_id = viewer_id() and d.ended_at is null
+  order by upper(d.days) desc limit 1)`;

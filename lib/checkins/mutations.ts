@@ -61,7 +61,7 @@ async function giveMentorVoice(tx: ViewerTx, request: string, bulk: boolean) {
     voice: 'mentor',
     now: facts.now,
     signerIsMentor: facts.mentor,
-    standIn: null,
+    standIn: facts.standInTime,
     mentorVoiceId: null,
     observerIds: facts.items.filter((item) => item.kind === 'O').map((item) => item.authorId),
     confirmingMenteeIds: facts.items.filter((item) => item.kind === 'C').map((item) => item.authorId),

@@ -16,6 +16,8 @@ export async function getSignOffQueue(tx: ViewerTx): Promise<QueueEntry[]> {
     select q.id as request, p.id as "personId", p.name as person, p.handle as "personHandle", q.milestone, ${iso('q.asked_at')} as "askedAt",
       ${voices(sql`p.id`, sql`q.milestone`)} as voices, ${leave(sql`p.id`)} as leave,
       ${itemsOf(sql`p.id`, sql`q.milestone`)} as evidence,
+      (select o.name from mentorships m join people o on o.id = m.mentor_id where m.mentee_id = p.id
+        and m.id = any (stand_in_pairs(viewer_id())) and p.id <> all (mentees_of(viewer_id())) limit 1) as "standInFor",
       (select coalesce(json_agg(o.name order by r.asked_at), '[]') from endorsement_requests r join people o on o.id = r.observer_id
         where r.person_id = p.id and r.milestone = q.milestone and r.answered_at is null) as awaited
     from sign_off_requests q join people p on p.id = q.person_id
@@ -55,6 +57,7 @@ export async function getPersonMilestone(
   const [found] = await find<PersonMilestone>(tx)`
     select p.id as "personId", p.name as person, p.handle as "personHandle", p.id = viewer_id() as mine,
       p.id = any (mentees_of(viewer_id())) as mentor, p.id = any (reports_of(viewer_id())) as manager,
+      p.id = any (stand_in_for(viewer_id())) as "standIn",
       (select coalesce(json_agg(o.name order by o.name), '[]') from people o where o.id = any (mentors_of(p.id))) as mentors,
       s.standing, ${iso('s.since')} as since, v.reason as "standingReason", q.id as request, ${iso('q.asked_at')} as "askedAt",
       ${voices(sql`p.id`, sql`${milestone}`)} as voices, ${leave(sql`p.id`)} as leave
@@ -67,7 +70,7 @@ export async function getPersonMilestone(
 /** Every voice that was ever given on a milestone of a person, as far as the viewer may read it; oldest first. */
 export async function getSignOffsOf(tx: ViewerTx, handle: string, milestone: string): Promise<SignOffRow[]> {
   return find<SignOffRow>(tx)`
-    select s.id, s.voice, s.decision, w.name as signer, s.reason, ${iso('s.happened_at')} as at,
+    select s.id, s.voice, s.decision, w.name as signer, ${standInFor} as "standInFor", s.reason, ${iso('s.happened_at')} as at,
       (select count(*)::int from sign_off_evidence l join evidence e on e.id = l.evidence_id
         where l.sign_off_id = s.id and e.redacted_at is not null) as "evidenceWithdrawn"
     from sign_offs s join people p on p.id = s.person_id join people w on w.id = s.signer_id
@@ -88,10 +91,17 @@ export async function getJustDecided(tx: ViewerTx): Promise<JustDecided | undefi
 type Sql = ReturnType<typeof sql>;
 const iso = (column: string) => sql`to_json(${sql.raw(column)}) #>> '{}'`;
 
+/** From the days of the stand-in alone; who is a mentor of the person signs for themselves. */
+const standInFor = sql`(select o.name from delegations d join mentorships m on m.id = d.mentorship_id join people o on o.id = m.mentor_id
+  where m.mentee_id = s.person_id and d.stand_in_id = s.signer_id and s.voice = 'mentor' and m.period @> s.happened_at
+    and d.days @> (s.happened_at at time zone o.zone)::date and (d.ended_at is null or d.ended_at > s.happened_at)
+    and not exists (select from mentorships own where own.mentee_id = s.person_id and own.mentor_id = s.signer_id
+      and own.period @> s.happened_at) limit 1)`;
+
 const leave = (
   person: Sql,
 ) => sql`(select coalesce(json_agg(json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)), '[]')
-  from leaves l where l.person_id = ${person} and not isempty(l.days))`;
+  from (select person_id, days from leaves union all select person_id, days from pauses) l where l.person_id = ${person} and not isempty(l.days))`;
 
 const voices = (
   person: Sql,

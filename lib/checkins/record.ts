@@ -31,6 +31,8 @@ export type QueueEntry = {
   voices: StandingVoice[];
   evidence: QueueItem[];
   leave: Leave[];
+  /** the mentor the viewer stands in for; null for a mentor of their own */
+  standInFor: string | null;
   /** names of those who were asked for a second voice and have not answered */
   awaited: string[];
 };
@@ -43,6 +45,7 @@ export type PersonMilestone = {
   mine: boolean;
   mentor: boolean;
   manager: boolean;
+  standIn: boolean;
   /** names of the person's mentors today */
   mentors: string[];
   standing: Standing | null;
@@ -61,6 +64,8 @@ export type SignOffRow = {
   voice: Voice;
   decision: Decision;
   signer: string;
+  /** the mentor they stood in for on that day */
+  standInFor: string | null;
   reason: string | null;
   at: string;
   /** items it rests on that were withdrawn since (R20) */

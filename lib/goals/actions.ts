@@ -2,8 +2,10 @@
 
 import { formAction } from '@/lib/form-action';
 import { acceptGoal, counterGoal, declineGoal } from './answer-mutations';
+import { carryGoal } from './carry-mutations';
 import {
   blockInput,
+  carryInput,
   closeInput,
   counterInput,
   declineInput,
@@ -27,3 +29,4 @@ export const suspend = formAction(suspendInput, suspendGoal);
 export const resume = formAction(goalInput, resumeGoal);
 export const close = formAction(closeInput, closeGoal);
 export const reopen = formAction(reopenInput, reopenGoal);
+export const carry = formAction(carryInput, carryGoal);

@@ -40,3 +40,5 @@ export const editGoalInput = z.strictObject({
   why: z.string().trim().max(4000).optional(),
   dueOn,
 });
+
+export const carryInput = z.strictObject({ goal: z.uuid(), mentorship: z.uuid('Choose a mentor.') });

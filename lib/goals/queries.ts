@@ -73,7 +73,7 @@ const line = sql`g.id, g.number, g.title, g.state, g.closed_reason as "closedRea
   me.name as mentee, me.handle as "menteeHandle", me.zone as "menteeZone",
   (select coalesce(json_agg(x.milestone order by x.milestone), '[]') from goal_milestones x where x.goal_id = g.id) as milestones,
   (select coalesce(json_agg(json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)), '[]')
-    from leaves l where l.person_id in (mr.id, me.id) and not isempty(l.days)) as leave,
+    from (select person_id, days from leaves union all select person_id, days from pauses) l where l.person_id in (mr.id, me.id) and not isempty(l.days)) as leave,
   g.state in ('proposed', 'countered') and m.id = any (active_of(viewer_id())) and ${onTheTable} <> viewer_id() as "waitsForMe"`;
 
 const fromGoals = sql`from goals g join mentorships m on m.id = g.mentorship_id

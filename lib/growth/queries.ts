@@ -34,7 +34,7 @@ const back = listOf(
 
 const leave = listOf(
   `json_build_object('from', lower(l.days), 'to', upper(l.days) - 1) order by l.days`,
-  'leaves l where l.person_id = p.id and not isempty(l.days)',
+  '(select person_id, days from leaves union all select person_id, days from pauses) l where l.person_id = p.id and not isempty(l.days)',
 );
 
 /** The growth of one person by handle, corrected items left out, as far as the viewer may know it; undefined for nobody. */

@@ -8,6 +8,8 @@ export type TodayFacts = {
   now: string;
   zone: string;
   nextSession: { number: number; startsAt: string; other: string } | null;
+  /** agendas the other side has sent; `day` as people say it: "Tuesday" */
+  agendas?: { number: number; by: string; day: string }[];
   /** mentorships that wait for the reader's yes or no */
   requests: { id: string; other: string }[];
   goals: { number: number; title: string; waitsForMe: boolean; proposer: string }[];
@@ -17,7 +19,7 @@ export type TodayFacts = {
 
 /** The Today strip: people first, then what waits for an answer, then what is due. */
 export function todayLines(facts: TodayFacts): TodayLine[] {
-  const { now, zone, nextSession, requests, goals, items } = facts;
+  const { now, zone, nextSession, agendas = [], requests, goals, items } = facts;
   const today = dayOf(now, zone);
   const meets = nextSession && dayOf(nextSession.startsAt, zone) === today ? [nextSession] : [];
   const due = items.filter((item) => item.dueOn && item.dueOn <= today);
@@ -27,6 +29,12 @@ export function todayLines(facts: TodayFacts): TodayLine[] {
       says: `You meet ${one.other} today at ${clock(one.startsAt, zone)}`,
       href: `/sessions/S-${one.number}`,
       verb: 'Open',
+    })),
+    ...agendas.map((one) => ({
+      key: `agenda of S-${one.number}`,
+      says: `Agenda from ${one.by} for ${one.day}`,
+      href: `/sessions/S-${one.number}#agenda`,
+      verb: 'Read it',
     })),
     ...requests.map((one) => ({
       key: one.id,

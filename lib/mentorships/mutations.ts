@@ -28,7 +28,8 @@ export async function pairPeople(tx: ViewerTx, input: Pairing) {
 
 type PairFacts = { manager: boolean; conflict: boolean; here: number; running: ('requested' | 'active')[] };
 
-async function insertPair(tx: ViewerTx, input: Pairing, facts: PairFacts): Promise<string> {
+/** The request with its rhythm; `facts` decide what is refused. */
+export async function insertPair(tx: ViewerTx, input: Pairing, facts: PairFacts): Promise<string> {
   const { mentorId, menteeId, purpose, everyDays, minutes, reason } = input;
   const refusal = refusalOfPair({ ...facts, same: mentorId === menteeId, purpose, reason });
   if (refusal) throw new Refusal(refusal.message, refusal.field);

@@ -110,6 +110,8 @@ export type Candidate = {
   title: string | null;
   zone: string;
   everyDays: number[] | null;
+  /** sessions a month they say they can carry; null where nothing was said or the viewer may not know */
+  capacity: number | null;
   /** manages the mentee, at any distance (F58) */
   manages: boolean;
   /** mentors the mentee already */

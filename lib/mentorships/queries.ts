@@ -52,7 +52,7 @@ export async function getMenteesOverview(tx: ViewerTx): Promise<MenteeOverview[]
       )},
       'leave', ${listOf(
         sql`json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)`,
-        sql`leaves l where l.person_id in (m.mentor_id, m.mentee_id) and not isempty(l.days)`,
+        sql`(select person_id, days from leaves union all select person_id, days from pauses) l where l.person_id in (m.mentor_id, m.mentee_id) and not isempty(l.days)`,
       )},
       'awayUntil', (select upper(l.days) - 1 from leaves l where l.person_id = p.id and l.days @> (now() at time zone p.zone)::date),
       'goals', ${listOf(
@@ -117,6 +117,7 @@ export async function getCandidates(tx: ViewerTx, menteeId: string, search = '')
     select p.id, p.handle, p.name, p.title, p.zone,
       case when p.id = ${tx.viewer.id} or ${tx.viewer.isAdmin}::boolean or p.id = any (reports_of(${tx.viewer.id}))
         then coalesce(l.every_days, '{}') end as "everyDays",
+      (select c.sessions_per_month from capacities c where c.person_id = p.id order by c.since desc, c.id limit 1) as capacity,
       manages(p.id, ${menteeId}) as manages,
       exists (select from mentorships m where m.mentor_id = p.id and m.mentee_id = ${menteeId} and m.period @> now()) as mentors
     from people p left join loads_for(${tx.viewer.id}) l on l.mentor_id = p.id

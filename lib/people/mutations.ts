@@ -9,6 +9,7 @@ import { permit } from '@/lib/access/permit';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
+import { moveStandIns } from '@/lib/mentorships/stand-in-mutations';
 import { changedMeanwhile, notThere, Refusal } from '@/lib/refusal';
 import { drawLine } from '@/lib/teams/mutations';
 import { freeHandle } from './handle';
@@ -115,7 +116,13 @@ export async function addLeave(tx: ViewerTx, { personId, from, to }: NewLeave) {
 /** Takes back a leave that has not begun, and ends a running one with yesterday. */
 export async function endLeave(tx: ViewerTx, { id }: { id: string }) {
   const [leave] = await tx
-    .select({ personId: leaves.personId, zone: people.zone })
+    .select({
+      personId: leaves.personId,
+      zone: people.zone,
+      from: sql<string>`lower(${leaves.days})::text`,
+      to: sql<string>`(upper(${leaves.days}) - 1)::text`,
+      yesterday: sql<string>`((now() at time zone ${people.zone})::date - 1)::text`,
+    })
     .from(leaves)
     .innerJoin(people, eq(people.id, leaves.personId))
     .where(eq(leaves.id, id));
@@ -127,6 +134,7 @@ export async function endLeave(tx: ViewerTx, { id }: { id: string }) {
       days: sql`daterange(lower(${leaves.days}), greatest(lower(${leaves.days}), least(upper(${leaves.days}), ${today})))`,
     })
     .where(eq(leaves.id, id));
+  if (leave?.from && leave.yesterday < leave.to) await moveStandIns(tx, leave, leave.yesterday);
   await audit(tx, 'end', 'leave', id);
   return { said: 'Leave ended: clocks run again.' };
 }

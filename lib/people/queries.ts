@@ -19,6 +19,8 @@ export type Person = {
   mentor: boolean;
   mentee: boolean;
   manager: boolean;
+  /** the viewer stands in for one of their mentors today */
+  standIn: boolean;
 };
 
 /** One person by handle, with the viewer's relations to them. `mentor`: the viewer mentors them; `mentee`: the reverse. */
@@ -38,6 +40,7 @@ export async function getPersonByHandle(tx: ViewerTx, handle: string): Promise<P
       mentor: sql<boolean>`${people.id} = any (mentees_of(${me}))`,
       mentee: sql<boolean>`${people.id} = any (mentors_of(${me}))`,
       manager: sql<boolean>`${people.id} = any (reports_of(${me}))`,
+      standIn: sql<boolean>`${people.id} = any (stand_in_for(${me}))`,
     })
     .from(people)
     .where(eq(people.handle, handle));

@@ -4,14 +4,14 @@ import { filledRows, itemRows, wordlessRows } from './item-rows';
 import { isLocalTime } from './when';
 
 const gone = 'That is not here. It may have been moved, or it was never yours to see.';
-const id = z.uuid(gone);
-const version = z.coerce.number().int().positive();
-const text = (most: number) => z.string().trim().min(1, 'Fill this in.').max(most);
+export const id = z.uuid(gone);
+export const version = z.coerce.number().int().positive();
+export const text = (most: number) => z.string().trim().min(1, 'Fill this in.').max(most);
 const day = z.iso.date('Write a day, for example 2026-11-24.');
 const side = z.enum(['mentor', 'mentee'], 'Choose who will do it.');
-const outcome = z.enum(['held', 'missed', 'cancelled'], 'Say what became of it.');
+export const outcome = z.enum(['held', 'missed', 'cancelled'], 'Say what became of it.');
 
-const when = {
+export const when = {
   at: z.string().refine(isLocalTime, 'Write a day and a time, for example 2026-11-24 15:00.'),
   minutes: z.coerce
     .number()
@@ -62,8 +62,6 @@ export const logInput = z
   })
   .transform((values) => ({ ...values, items: filledRows(values) }));
 
-export const planInput = z.strictObject({ key: id, mentorship: id, ...when });
-
 export const changeInput = z.strictObject({ session: id, version, ...when, ...links });
 
 export const outcomeInput = z.strictObject({
@@ -90,6 +88,14 @@ export const changeNoteInput = z.strictObject({
 export const addItemInput = z.strictObject({
   session: id,
   key: id,
+  body: text(500),
+  owner: side,
+  dueOn: day.optional(),
+});
+
+export const changeItemInput = z.strictObject({
+  item: id,
+  version,
   body: text(500),
   owner: side,
   dueOn: day.optional(),

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { actionItems } from '@/db/schema';
 import { audit } from '@/lib/access/audit';
 import { once } from '@/lib/access/once';
+import type { Deed } from '@/lib/access/policy';
 import { type RunningPair, runningPair } from '@/lib/access/running-pair';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { changedMeanwhile, notThere } from '@/lib/refusal';
@@ -47,12 +48,7 @@ export async function finishActionItem(
   tx: ViewerTx,
   input: { item: string; version: number; done: 'yes' | 'no' },
 ) {
-  const [item] = await tx
-    .select({ mentorship: actionItems.mentorshipId })
-    .from(actionItems)
-    .where(eq(actionItems.id, input.item));
-  if (!item) throw notThere();
-  await runningPair(tx, item.mentorship, 'finish action item');
+  await pairOfItem(tx, input.item, 'finish action item');
   const done = input.done === 'yes';
   const changed = await tx
     .update(actionItems)
@@ -66,4 +62,30 @@ export async function finishActionItem(
   if (changed.length === 0) throw changedMeanwhile();
   await audit(tx, done ? 'finish action item' : 'reopen action item', 'action item', input.item);
   return { said: done ? 'Done.' : 'Open again.' };
+}
+
+type ChangedItem = { item: string; version: number; body: string; owner: Side; dueOn?: string };
+
+/** Says it in other words, moves its day or hands it to the other side; either of the two may. */
+export async function changeActionItem(tx: ViewerTx, { item, version, body, owner, dueOn }: ChangedItem) {
+  const pair = await pairOfItem(tx, item, 'change action item');
+  heedDue(dueOn, pair.now, 'dueOn');
+  const ownerId = owner === 'mentor' ? pair.mentorId : pair.menteeId;
+  const changed = await tx
+    .update(actionItems)
+    .set({ body, ownerId, dueOn: dueOn ?? null, version: sql`${actionItems.version} + 1` })
+    .where(and(eq(actionItems.id, item), eq(actionItems.version, version)))
+    .returning({ id: actionItems.id });
+  if (changed.length === 0) throw changedMeanwhile();
+  await audit(tx, 'change action item', 'action item', item);
+  return { goTo: '/sessions/action-items', said: 'Changed.' };
+}
+
+async function pairOfItem(tx: ViewerTx, id: string, deed: Deed): Promise<RunningPair> {
+  const [item] = await tx
+    .select({ mentorship: actionItems.mentorshipId })
+    .from(actionItems)
+    .where(eq(actionItems.id, id));
+  if (!item) throw notThere();
+  return runningPair(tx, item.mentorship, deed);
 }

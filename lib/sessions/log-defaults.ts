@@ -25,8 +25,16 @@ export function planDefaults(pair: OpenPair, me: Me, now: string) {
   const at = tomorrow(now, me.zone);
   return {
     when: { at, minutes: pair.minutes, kind: 'one-to-one', zone: zoneWords(at, me.zone) },
+    zones: clocksOf(pair, me, at),
     draft: `rung:draft:${me.id}:plan:${pair.mentorship}`,
   };
+}
+
+/** Whose clock a series can keep: the reader's own, or the other one's where it differs (time-2). */
+function clocksOf(pair: OpenPair, me: Me, at: string) {
+  const mine = { value: me.zone, label: `You: ${zoneWords(at, me.zone)}` };
+  if (pair.otherZone === me.zone) return [mine];
+  return [mine, { value: pair.otherZone, label: `${pair.other}: ${zoneWords(at, pair.otherZone)}` }];
 }
 
 /** "CET, Europe/Berlin" at that wall clock; only the name where both are the same. */

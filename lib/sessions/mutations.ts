@@ -1,27 +1,30 @@
 import 'server-only';
-import { and, eq, notInArray, sql } from 'drizzle-orm';
-import type { SessionState } from '@/db/enums';
-import { sessionEvents, sessionGoals, sessionMilestones, sessions } from '@/db/schema';
+import { and, eq, notInArray } from 'drizzle-orm';
+import { sessionGoals, sessionMilestones } from '@/db/schema';
 import { audit } from '@/lib/access/audit';
 import { once } from '@/lib/access/once';
 import { type RunningPair, runningPair } from '@/lib/access/running-pair';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { getFramework } from '@/lib/frameworks/queries';
-import { changedMeanwhile, notThere, Refusal } from '@/lib/refusal';
+import { changedMeanwhile, Refusal } from '@/lib/refusal';
 import type { Changed, Links, Logged, Planned, Recorded } from './asked';
+import { skip } from './cancel-mutations';
+import { settleGroup } from './group-mutations';
 import { insertItem } from './items-mutations';
+import { noteMove } from './move-mutations';
 import { insertNote } from './notes-mutations';
 import { nameOf } from './number';
-import { getSessionAt, pairOfSession } from './queries';
+import { pairOfSession } from './queries';
+import { addressOf, insertEvent, insertSession, swap } from './row-mutations';
 import { heedDue, heedMilestones, heedOutcome, soundStart } from './sound';
 import { isCorrectable } from './state';
+import { topUp } from './upcoming-mutations';
 
 /** Keeps a session that happened, or settles the planned one it came from, with its words and links (S-1). */
 export async function logSession(tx: ViewerTx, input: Logged) {
   const pair = await runningPair(tx, input.mentorship, 'log session');
   const { id } = await once(tx, input.key, async () => {
-    const id = await (input.session ? settlePlanned : insertSession)(tx, pair, input);
-    await insertEvent(tx, id, input.state, input.reason);
+    const id = await (input.session ? settlePlanned : keepSession)(tx, pair, input);
     await addLinks(tx, id, input);
     if (input.pairNote) await insertNote(tx, pair, id, 'pair', input.pairNote);
     if (input.privateNote) await insertNote(tx, pair, id, 'private', input.privateNote);
@@ -38,8 +41,9 @@ export async function logSession(tx: ViewerTx, input: Logged) {
 export async function planSession(tx: ViewerTx, input: Planned) {
   const pair = await runningPair(tx, input.mentorship, 'log session');
   const { id } = await once(tx, input.key, async () => {
-    const id = await insertSession(tx, pair, { ...input, state: 'planned' });
-    await insertEvent(tx, id, 'planned');
+    const { minutes, kind, place } = input;
+    const startsAt = soundStart(input.at, 'planned', clock(tx, pair));
+    const id = await insertSession(tx, pair, { startsAt, minutes, kind, place, state: 'planned' });
     await audit(tx, 'plan session', 'session', id);
     return id;
   });
@@ -53,8 +57,11 @@ export async function changeSession(tx: ViewerTx, input: Changed) {
   const moved = input.at !== session.localStart || session.minutes !== minutes;
   if (moved && session.state !== 'planned' && !isCorrectable(session.settledAt, pair.now))
     throw new Refusal('After 7 days the date and the length of a session stay as they are.', 'at');
+  if (moved && session.groupId && session.state === 'planned')
+    throw new Refusal('A group session is moved on its own page, for everybody.', 'at');
   const startsAt = moved ? soundStart(input.at, session.state, clock(tx, pair)) : undefined;
   await swap(tx, session.id, input.version, { startsAt, minutes, kind });
+  if (startsAt && session.state === 'planned') await noteMove(tx, session, startsAt);
   await dropLinks(tx, session.id, input);
   await addLinks(tx, session.id, input);
   await audit(tx, 'change session', 'session', session.id, { moved });
@@ -66,28 +73,21 @@ export async function recordOutcome(tx: ViewerTx, input: Recorded) {
   const { pair, ...session } = await pairOfSession(tx, input.session, 'edit session');
   heedOutcome(session, input.state, pair.now);
   await swap(tx, session.id, input.version, { state: input.state });
-  await insertEvent(tx, session.id, input.state, input.reason);
+  await insertEvent(tx, session.id, input.state, { reason: input.reason });
+  const hosts = session.groupId && pair.mentorId === tx.viewer.id;
+  if (hosts && input.state === 'held') await settleGroup(tx, session.groupId ?? '', 'held');
+  if (input.state === 'cancelled') await skip(tx, session);
+  else await topUp(tx, session.seriesId);
   await audit(tx, 'record outcome', 'session', session.id, { from: session.state, to: input.state });
   return { said: `${nameOf(session.number)} is now ${input.state}.` };
 }
 
 const clock = (tx: ViewerTx, { now }: RunningPair) => ({ zone: tx.viewer.zone, now });
 
-type NewSession = Pick<Planned, 'at' | 'minutes' | 'kind'> & { state: SessionState };
-
-async function insertSession(tx: ViewerTx, pair: RunningPair, input: NewSession): Promise<string> {
+async function keepSession(tx: ViewerTx, pair: RunningPair, input: Logged): Promise<string> {
   const { minutes, kind, state } = input;
   const startsAt = soundStart(input.at, state, clock(tx, pair));
-  const twin = await getSessionAt(tx, pair.mentorship, startsAt);
-  if (twin)
-    throw new Refusal(`${nameOf(twin.number)} already stands at that time. Open it and add to it.`, 'at');
-  const { mentorship: mentorshipId, menteeId } = pair;
-  const [session] = await tx
-    .insert(sessions)
-    .values({ mentorshipId, menteeId, startsAt, minutes, kind, state, loggedBy: tx.viewer.id })
-    .returning({ id: sessions.id });
-  if (!session) throw notThere();
-  return session.id;
+  return insertSession(tx, pair, { startsAt, minutes, kind, state }, input.reason);
 }
 
 async function settlePlanned(tx: ViewerTx, pair: RunningPair, input: Logged): Promise<string> {
@@ -96,26 +96,9 @@ async function settlePlanned(tx: ViewerTx, pair: RunningPair, input: Logged): Pr
   const { minutes, kind, state } = input;
   const startsAt = soundStart(input.at, state, clock(tx, pair));
   await swap(tx, session.id, input.version ?? 0, { startsAt, minutes, kind, state });
+  await insertEvent(tx, session.id, state, { reason: input.reason });
+  await topUp(tx, session.seriesId);
   return session.id;
-}
-
-/** Compare and swap (save-2): writes only over the version the form was drawn from. */
-async function swap(
-  tx: ViewerTx,
-  id: string,
-  version: number,
-  values: Partial<typeof sessions.$inferInsert>,
-) {
-  const changed = await tx
-    .update(sessions)
-    .set({ ...values, version: sql`${sessions.version} + 1` })
-    .where(and(eq(sessions.id, id), eq(sessions.version, version)))
-    .returning({ id: sessions.id });
-  if (changed.length === 0) throw changedMeanwhile();
-}
-
-async function insertEvent(tx: ViewerTx, sessionId: string, state: SessionState, reason?: string) {
-  await tx.insert(sessionEvents).values({ sessionId, actorId: tx.viewer.id, state, reason });
 }
 
 async function addLinks(tx: ViewerTx, sessionId: string, links: Links) {
@@ -134,9 +117,4 @@ async function dropLinks(tx: ViewerTx, id: string, links: Links) {
   const of = { g: sessionGoals, m: sessionMilestones };
   await tx.delete(of.g).where(and(eq(of.g.sessionId, id), notInArray(of.g.goalId, links['goals[]'])));
   await tx.delete(of.m).where(and(eq(of.m.sessionId, id), notInArray(of.m.milestone, links['milestones[]'])));
-}
-
-async function addressOf(tx: ViewerTx, id: string): Promise<string> {
-  const [session] = await tx.select({ number: sessions.number }).from(sessions).where(eq(sessions.id, id));
-  return session ? `/sessions/${nameOf(session.number)}` : '/sessions';
 }

@@ -9,6 +9,7 @@ import { type RunningPair, runningPair } from '@/lib/access/running-pair';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { changedMeanwhile, notThere } from '@/lib/refusal';
 import type { ChangedNote, NewNote } from './asked';
+import { keepMarks } from './marks-mutations';
 import { promiseOf } from './promise';
 import { pairOfSession } from './queries';
 
@@ -35,19 +36,25 @@ export async function insertNote(
     .returning({ id: notes.id });
   if (!note) throw notThere();
   await audit(tx, 'write note', 'note', note.id, { audience });
+  await keepMarks(tx, note.id, '', body);
   return note.id;
 }
 
 /** Changes the words or the readers of one's own note; the database notes each change of readers (R1). */
 export async function changeNote(tx: ViewerTx, input: ChangedNote) {
   const [note] = await tx
-    .select({ authorId: notes.authorId, audience: notes.audience, mentorship: notes.mentorshipId })
+    .select({
+      authorId: notes.authorId,
+      audience: notes.audience,
+      mentorship: notes.mentorshipId,
+      body: notes.body,
+    })
     .from(notes)
     .where(eq(notes.id, input.note));
   if (!note) throw notThere();
   permit('edit note', { author: note.authorId === tx.viewer.id });
-  const staysPrivate = note.audience === 'private' && input.audience === 'private';
-  if (!staysPrivate) await runningPair(tx, note.mentorship, 'write note');
+  // Taking a note back is always allowed, also after the mentorship (R1).
+  if (input.audience !== 'private') await runningPair(tx, note.mentorship, 'write note');
   const { audience, body } = input;
   const changed = await tx
     .update(notes)
@@ -56,5 +63,10 @@ export async function changeNote(tx: ViewerTx, input: ChangedNote) {
     .returning({ id: notes.id });
   if (changed.length === 0) throw changedMeanwhile();
   await audit(tx, 'change note', 'note', input.note, { from: note.audience, to: audience });
-  return { said: 'Note changed.' };
+  const unlinked = await keepMarks(tx, input.note, note.body, body);
+  return { said: saidOf(unlinked) };
 }
+
+/** An action item whose marker is gone stays on the list; the session page offers to undo it (F16). */
+const saidOf = (unlinked: string[]): string =>
+  unlinked.length === 0 ? 'Note changed.' : `Note changed. Unlinked: ${unlinked.join(', ').slice(0, 120)}`;

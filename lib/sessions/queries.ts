@@ -6,23 +6,35 @@ import type { Deed } from '@/lib/access/policy';
 import { runningPair } from '@/lib/access/running-pair';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { notThere } from '@/lib/refusal';
-import { pageLength } from './page-length';
+import { pageLength, shownAhead } from './page-length';
 import type * as R from './record';
 
 /** `person` is a handle; `after` and `before` are numbers of sessions where the page begins. */
 export type SessionFilter = { person?: string; state?: SessionState; after?: number; before?: number };
 
-/** One page of sessions, newest first, and one more row if there are more in the direction of travel. */
+/**
+ * One page of sessions and one more row if there are more in the direction of travel: newest first and without what lies
+ * ahead; what is planned by itself, soonest first.
+ */
 export async function getSessions(tx: ViewerTx, by: SessionFilter): Promise<R.SessionLine[]> {
+  const planned = by.state === 'planned';
+  const [on, back] = planned ? [sql`>`, sql`<`] : [sql`<`, sql`>`];
+  const forward = planned === !by.before;
   const edge = (n: number) => sql`(select x.starts_at, x.id from sessions x where x.number = ${n})`;
   const rows = await find<R.SessionLine>(tx)`
     select ${line} ${fromSessions} where true
       ${by.person ? sql`and ${by.person} in (mr.handle, me.handle)` : sql``}
-      ${by.state ? sql`and s.state = ${by.state}` : sql``}
-      ${by.after ? sql`and (s.starts_at, s.id) < ${edge(by.after)}` : sql``}
-      ${by.before ? sql`and (s.starts_at, s.id) > ${edge(by.before)}` : sql``}
-    order by ${by.before ? sql`s.starts_at, s.id` : sql`s.starts_at desc, s.id desc`} limit ${pageLength + 1}`;
+      ${by.state ? sql`and s.state = ${by.state}` : ahead(false)}
+      ${by.after ? sql`and (s.starts_at, s.id) ${on} ${edge(by.after)}` : sql``}
+      ${by.before ? sql`and (s.starts_at, s.id) ${back} ${edge(by.before)}` : sql``}
+    order by ${forward ? sql`s.starts_at, s.id` : sql`s.starts_at desc, s.id desc`} limit ${pageLength + 1}`;
   return by.before ? rows.reverse() : rows;
+}
+
+/** The next planned sessions, soonest first, one more than are shown. */
+export async function getComingUp(tx: ViewerTx, person: string | undefined): Promise<R.SessionLine[]> {
+  return find<R.SessionLine>(tx)`select ${line} ${fromSessions} where ${ahead(true)}
+    ${person ? sql`and ${person} in (mr.handle, me.handle)` : sql``} order by s.starts_at, s.id limit ${shownAhead + 1}`;
 }
 
 /** The people whose sessions the viewer can filter by, in name order; at most 200. */
@@ -34,7 +46,7 @@ export async function getSessionPeople(tx: ViewerTx): Promise<{ handle: string; 
 
 export async function getSession(tx: ViewerTx, number: number): Promise<R.SessionHead | undefined> {
   const [found] = await find<R.SessionHead>(tx)`
-    select ${line}, s.id, s.version, s.mentorship_id as mentorship, mr.zone as "mentorZone", me.zone as "menteeZone",
+    select ${line}, s.id, s.version, s.mentorship_id as mentorship, s.place, s.series_id as "seriesId", s.group_id as "groupId", mr.zone as "mentorZone", me.zone as "menteeZone",
       (select p.name from people p where p.id = s.logged_by) as logger, manages(mr.id, me.id) as managed,
       cardinality(mentors_of(me.id)) > 1 as "moreMentors", m.id = any (active_of(viewer_id())) as open,
       m.id = any (pair_of(viewer_id())) as inside, ${iso('last.at')} as "settledAt"
@@ -46,7 +58,7 @@ export async function getSession(tx: ViewerTx, number: number): Promise<R.Sessio
 
 export async function getSessionEvents(tx: ViewerTx, number: number): Promise<R.SessionEvent[]> {
   return find<R.SessionEvent>(tx)`
-    select e.state, e.reason, p.name as actor, ${iso('e.happened_at')} as at
+    select e.state, e.reason, p.name as actor, ${iso('e.happened_at')} as at, ${iso('e.moved_from')} as "movedFrom", ${iso('e.moved_to')} as "movedTo"
     from session_events e join sessions s on s.id = e.session_id join people p on p.id = e.actor_id
     where s.number = ${number} order by e.happened_at, e.id limit 100`;
 }
@@ -67,6 +79,8 @@ export async function getSessionLinks(tx: ViewerTx, number: number) {
 export async function pairOfSession(tx: ViewerTx, id: string, deed: Deed) {
   const [session] = await find<R.SessionFacts>(tx)`
     select s.id, s.number, s.state, s.minutes, s.mentorship_id as mentorship, ${iso('s.starts_at')} as "startsAt",
+      s.series_id as "seriesId", s.series_date::text as "seriesDate", s.group_id as "groupId",
+      (select x.zone from session_series x where x.id = s.series_id) as "seriesZone",
       to_char(s.starts_at at time zone ${tx.viewer.zone}, 'YYYY-MM-DD"T"HH24:MI') as "localStart",
       (select ${iso('max(e.happened_at)')} from session_events e where e.session_id = s.id and e.state <> 'planned') as "settledAt"
     from sessions s where s.id = ${id}`;
@@ -75,9 +89,9 @@ export async function pairOfSession(tx: ViewerTx, id: string, deed: Deed) {
 }
 
 /** A session of this mentorship that stands within a quarter of an hour of this start and was not called off. */
-export async function getSessionAt(tx: ViewerTx, mentorship: string, startsAt: Date) {
+export async function getSessionAt(tx: ViewerTx, mentorship: string, startsAt: Date, but?: string) {
   const [twin] = await find<{ number: number }>(tx)`
-    select s.number from sessions s where s.mentorship_id = ${mentorship} and s.state <> 'cancelled'
+    select s.number from sessions s where s.mentorship_id = ${mentorship} and s.state <> 'cancelled' ${but ? sql`and s.id <> ${but}` : sql``}
       and abs(extract(epoch from s.starts_at - ${startsAt.toISOString()}::timestamptz)) < 900 order by s.number limit 1`;
   return twin;
 }
@@ -109,7 +123,8 @@ export async function getOpenPairs(tx: ViewerTx): Promise<R.OpenPair[]> {
   return find<R.OpenPair>(tx)`
     select m.id as mentorship, m.purpose, mr.id as "mentorId", mr.name as mentor, me.id as "menteeId", me.name as mentee,
       case when mr.id = viewer_id() then me.handle else mr.handle end as "otherHandle",
-      case when mr.id = viewer_id() then me.name else mr.name end as other, manages(mr.id, me.id) as managed,
+      case when mr.id = viewer_id() then me.name else mr.name end as other,
+      case when mr.id = viewer_id() then me.zone else mr.zone end as "otherZone", manages(mr.id, me.id) as managed,
       cardinality(mentors_of(me.id)) > 1 as "moreMentors", ${iso('held.at')} as "lastHeldAt", p.row as planned,
       coalesce((select c.minutes from cadences c where c.mentorship_id = m.id order by c.since desc, c.id limit 1), 45) as minutes
     from mentorships m join people mr on mr.id = m.mentor_id join people me on me.id = m.mentee_id
@@ -121,6 +136,10 @@ export async function getOpenPairs(tx: ViewerTx): Promise<R.OpenPair[]> {
     order by p.starts_at desc nulls last, coalesce(held.at, lower(m.period)), m.id limit 100`;
 }
 
+const ahead = (is: boolean) =>
+  is
+    ? sql`s.state = 'planned' and s.starts_at > now()`
+    : sql`and not (s.state = 'planned' and s.starts_at > now())`;
 const line = sql`s.number, ${iso('s.starts_at')} as "startsAt", s.minutes, s.kind, s.state, m.purpose,
   ${iso('s.recorded_at')} as "recordedAt", mr.id as "mentorId", mr.name as mentor, mr.handle as "mentorHandle",
   me.id as "menteeId", me.name as mentee, me.handle as "menteeHandle"`;

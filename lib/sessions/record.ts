@@ -1,4 +1,4 @@
-import type { Audience, GoalState, Purpose, SessionKind, SessionState } from '@/db/enums';
+import type { Audience, GoalState, ItemChange, Place, Purpose, SessionKind, SessionState } from '@/db/enums';
 
 /** What queries of this room hand out. Instants are ISO with offset, days are YYYY-MM-DD. */
 
@@ -22,6 +22,9 @@ export type SessionHead = SessionLine & {
   id: string;
   version: number;
   mentorship: string;
+  place: Place | null;
+  seriesId: string | null;
+  groupId: string | null;
   mentorZone: string;
   menteeZone: string;
   logger: string;
@@ -39,24 +42,13 @@ export type SessionHead = SessionLine & {
 /** What a change of a session starts from; `localStart` is wall clock in the viewer's zone. */
 export type SessionFacts = Pick<
   SessionHead,
-  'id' | 'number' | 'state' | 'minutes' | 'mentorship' | 'startsAt' | 'settledAt'
+  'id' | 'number' | 'state' | 'minutes' | 'mentorship' | 'startsAt' | 'settledAt' | 'seriesId' | 'groupId'
 > & {
+  /** the day the rule of its series gave it, and the zone of that rule */
+  seriesDate: string | null;
+  seriesZone: string | null;
   localStart: string;
 };
-
-export type NoteRow = {
-  id: string;
-  authorId: string;
-  author: string;
-  audience: Audience;
-  body: string;
-  writtenAt: string;
-  updatedAt: string;
-  version: number;
-};
-
-/** `readers`: names of everyone who can open it now, from the policy's own function. */
-export type MyNote = NoteRow & { readers: string[] };
 
 export type ActionItem = {
   id: string;
@@ -77,7 +69,23 @@ export type ActionItem = {
   mentee: string;
 };
 
-export type SessionEvent = { state: SessionState; reason: string | null; actor: string; at: string };
+/** `movedFrom` and `movedTo` are starts, ISO; null for everything but a move. */
+/** `open`: may the viewer tick and change it? `history`: what happened since it was written down, oldest first. */
+export type ItemWithHistory = ActionItem & {
+  open: boolean;
+  author: string;
+  recordedAt: string;
+  history: { what: ItemChange; actor: string; at: string }[];
+};
+
+export type SessionEvent = {
+  state: SessionState;
+  reason: string | null;
+  actor: string;
+  at: string;
+  movedFrom: string | null;
+  movedTo: string | null;
+};
 export type LinkedGoal = { id: string; number: number; title: string; state: GoalState; menteeId: string };
 
 /** A running mentorship of the viewer, with what prefills the form (S-1). */
@@ -90,6 +98,7 @@ export type OpenPair = {
   mentee: string;
   otherHandle: string;
   other: string;
+  otherZone: string;
   managed: boolean;
   moreMentors: boolean;
   minutes: number;
@@ -103,13 +112,4 @@ export type OpenPair = {
     minutes: number;
     kind: SessionKind;
   } | null;
-};
-
-/** `session` is null for readers who may not see the session the note belongs to. */
-export type TeamNote = {
-  id: string;
-  author: string;
-  body: string;
-  updatedAt: string;
-  session: number | null;
 };

@@ -20,3 +20,16 @@ export function sayReaders(audience: Audience, authorId: string, pair: Pair, vie
   const beyond = pair.moreMentors ? [`${whose} other mentors`, `${whose} manager`] : [`${whose} manager`];
   return `${[...two, ...beyond].slice(0, -1).join(', ')} and ${beyond.at(-1)}`;
 }
+
+type Read = { audience: Audience; authorId: string; author: string; others: readonly Named[] };
+
+/** The same for a note that exists, with co-authors and people it was shown to: "You, Priya and Mei" (R1, sight-1). */
+export function sayNoteReaders(note: Read, pair: Pair, viewerId: string): string {
+  const { audience, authorId, author, others } = note;
+  if (audience === 'team' || others.length === 0) return sayReaders(audience, authorId, pair, viewerId);
+  const inside = audience === 'private' ? [{ id: authorId, name: author }] : [pair.mentor, pair.mentee];
+  const all = [...inside, ...others];
+  const names = all.filter((one) => one.id !== viewerId).map((one) => one.name);
+  if (all.length > names.length) names.unshift('You');
+  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

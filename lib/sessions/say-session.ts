@@ -1,4 +1,4 @@
-import type { SessionKind, SessionState } from '@/db/enums';
+import type { Place, SessionKind, SessionState } from '@/db/enums';
 
 /** The kinds as people say them. */
 export const kindWords: Record<SessionKind, string> = {
@@ -8,6 +8,8 @@ export const kindWords: Record<SessionKind, string> = {
   group: 'Group',
   'drop-in': 'Drop-in',
 };
+
+export const placeWords: Record<Place, string> = { remote: 'Remote', 'on-site': 'On site' };
 
 export const stateWords: Record<SessionState, string> = {
   planned: 'Planned',

@@ -27,10 +27,12 @@ export function justEnded(now: string, minutes: number, zone: string): string {
   return localOf(rounded.toInstant().toString(), zone);
 }
 
-/** Tomorrow at this hour, on the hour: where planning starts. */
+/** Tomorrow at this hour, on the hour, and at ten where this hour is nobody's time to meet: where planning starts. */
 export function tomorrow(now: string, zone: string): string {
-  const there = Temporal.Instant.from(now).toZonedDateTimeISO(zone).add({ days: 1 });
-  return localOf(there.round({ smallestUnit: 'hour' }).toInstant().toString(), zone);
+  const there = Temporal.Instant.from(now).toZonedDateTimeISO(zone).round({ smallestUnit: 'hour' });
+  const day = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 });
+  const hour = there.hour < 8 || there.hour > 18 ? 10 : there.hour;
+  return `${day}T${String(hour).padStart(2, '0')}:00`;
 }
 
 /** Why a session can't be at this time, or null. A year back and two years ahead are the limits. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../db/connection';
 import { clearDemo, isEmpty, loadDemo } from '../../db/demo/index';
+import { tablesOf } from '../support/canary-facts';
+import { loadCanaryWorld } from '../support/canary-world';
 
 const owner = () => process.env.RUNG_OWNER_URL ?? '';
 const count = async (table: string) => {
@@ -30,6 +32,19 @@ describe('the demo team', () => {
         expect(await count(table), table).toBe(0);
       }
     }
+  });
+
+  it('A-1: one command removes every kind of row there is, whatever the demo people made', async () => {
+    const sql = connect(owner(), { max: 1 });
+    // In the canary world everybody is on the door, and every table has rows.
+    const world = await loadCanaryWorld(sql);
+    expect(await clearDemo(owner())).toBe(Object.keys(world.people).length);
+    const stays = ['framework_versions', 'levels', 'milestones', 'rate_limits'];
+    for (const { name } of await tablesOf(sql)) {
+      const [row] = await sql`select count(*)::int as n from ${sql(name)}`;
+      expect([name, Number(row?.n) > 0]).toEqual([name, stays.includes(name)]);
+    }
+    await sql.end();
   });
 
   it('S34: every *met* of the story rests on evidence and a sign-off', async () => {

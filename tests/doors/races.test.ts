@@ -5,7 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goals, notes } from '@/db/schema';
 import { once } from '@/lib/access/once';
 import { asViewer, type ViewerTx } from '@/lib/access/viewer';
-import { acting, asApp, asOwner } from '../support/as';
+import { Refusal } from '@/lib/refusal';
+import { cancelSession } from '@/lib/sessions/cancel-mutations';
+import { recordOutcome } from '@/lib/sessions/mutations';
+import { acting, asApp, asOwner, patiently } from '../support/as';
 import type { Name } from '../support/canary-cast';
 import { handleOf, loadCanaryWorld, type World } from '../support/canary-world';
 
@@ -20,7 +23,7 @@ afterAll(() => Promise.all([owner.end(), app.end()]));
 const crowd = Array.from({ length: 50 }, (_, i) => i);
 /** How many of fifty did it, and what the others were told. */
 async function together(work: (i: number) => Promise<unknown>) {
-  const all = await Promise.allSettled(crowd.map(work));
+  const all = await Promise.allSettled(crowd.map((i) => patiently(() => work(i))));
   const faults = all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
   return { done: all.length - faults.length, faults };
 }
@@ -70,6 +73,47 @@ test('W20 of fifty who save over the same version one wins', async () => {
   });
   expect(won).toBe(1);
   expect((await owner`select version from notes where id = ${note}`)[0]!.version).toBe(version + 1);
+});
+
+test('R23 S-8 one side confirms while the other cancels, many times over: one of them did', async () => {
+  const number = { mentorship_id: world.pairs.technical, mentee_id: world.people.jun };
+  const [made] = await owner`insert into sessions ${owner({
+    ...number,
+    starts_at: new Date(Date.now() - 3_600_000),
+    minutes: 30,
+    state: 'planned',
+    logged_by: world.people.tess,
+  })} returning id`;
+  const session = String(made!.id);
+  const { done, faults } = await together((i) =>
+    i % 2
+      ? as('tess', (tx) => recordOutcome(tx, { session, version: 1, state: 'held' }))
+      : as('jun', (tx) => cancelSession(tx, { session, version: 1, reach: 'this' })),
+  );
+  expect([done, faults.filter((fault) => !(fault instanceof Refusal))]).toEqual([1, []]);
+  const events = await owner`select state from session_events where session_id = ${session}`;
+  const [row] = await owner`select state, version from sessions where id = ${session}`;
+  expect({ ...row, events: events.map((e) => e.state) }).toEqual({
+    ...row,
+    version: 2,
+    events: [row!.state],
+  });
+});
+
+test('R1 R9 a co-author writes on while the author lets more people read: the later of the two is held to the other', async () => {
+  const { jun, max } = world.people;
+  const note = world.rows['growth pair note written together by jun']!;
+  await owner`update note_consents set granted = true, answered_at = now() where id = ${world.rows['consent of max to widen']!}`;
+  await Promise.allSettled([
+    acting(app, max, (tx) => tx`update notes set body = 'later words' where id = ${note}`),
+    acting(app, jun, (tx) => tx`update notes set audience = 'team' where id = ${note}`),
+  ]);
+  const [row] = await owner`select audience, body = 'later words' as wrote from notes where id = ${note}`;
+  const open =
+    await owner`select from note_versions where note_id = ${note} and audience = 'team' and body = 'later words' and author_id = ${jun}`;
+  // Either the words were written into a note for the team, or the widening waited for another yes.
+  expect(row!.wrote).toBe(true);
+  expect(open).toHaveLength(0);
 });
 
 test('R16 fifty who settle the same milestone meet it once', async () => {

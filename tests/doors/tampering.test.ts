@@ -1,7 +1,6 @@
 /** People who may write a row and try to write more into it than is theirs. */
-import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asOwner, attempt, tried, within } from '../support/as';
+import { asOwner, doer, tried } from '../support/as';
 import type { Name } from '../support/canary-cast';
 import { loadCanaryWorld, type World } from '../support/canary-world';
 
@@ -12,14 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => owner.end());
 
-type Tx = postgres.TransactionSql;
-type Statement = (tx: Tx) => Promise<{ count: number }>;
-/** One statement by one person, kept inside the transaction; how many rows it touched, or what the database said. */
-const does = (tx: Tx, who: Name, statement: Statement) =>
-  within(tx, world.people[who], async () => {
-    const { rows, message } = (await attempt(tx, statement)) as { rows: number; message?: string };
-    return message ?? rows;
-  });
+const does = doer(() => world.people);
 const id = (row: string) => world.rows[row]!;
 
 test('R3 mass assignment: nobody makes themselves admin, renames others or revives an account', async () => {
@@ -191,7 +183,7 @@ test('R1 only the author widens or narrows, and it is written down', async () =>
       const widen = (who: Name, row: string, to: string) =>
         does(tx, who, (sp) => sp`update ${sp(table)} set audience = ${to} where id = ${id(row)}`);
       const row = `growth pair ${kind} by max`;
-      const by = table === 'notes' ? 0 : 'Only the author changes who reads this.';
+      const by = 'Only the author changes who reads this.';
       expect(await widen('jun', row, 'team')).toBe(by);
       expect(await widen('jun', row, 'private')).toBe(by);
       expect(await widen('ada', row, 'team')).toBe(0);

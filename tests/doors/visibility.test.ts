@@ -31,6 +31,8 @@ afterAll(() => Promise.all([owner.end(), app.end()]));
 
 const callable = [
   'active_of',
+  'carry_goal',
+  'co_written',
   'ended_at',
   'enter',
   'evidence_signed_by',
@@ -38,11 +40,15 @@ const callable = [
   'gate_close',
   'gate_credentials',
   'gate_demo_people',
+  'gate_feed',
   'gate_give_password',
   'gate_limit',
   'gate_open',
   'gate_password',
   'gate_set_password',
+  'group_people',
+  'groups_of',
+  'guided_by',
   'is_admin',
   'last_migration',
   'loads_for',
@@ -60,6 +66,8 @@ const callable = [
   'reports_of',
   'set_evidence_audience',
   'settle_milestone',
+  'stand_in_for',
+  'stand_in_pairs',
   'viewer_id',
   'who_reads',
 ];
@@ -129,7 +137,17 @@ test('R1 R3 R9 every table selected as every person equals the oracle, cell by c
   console.log(`visibility: ${compared} reader × row pairs compared, ${asked.size} cells of the oracle asked`);
   // The relations that only exist for some kinds of item are not asked of the others.
   const pairRelations = ['mentee', 'mentor', 'manager', 'above', 'admin', 'anyone'];
-  const aboutNobody = ['own', 'name', 'framework', 'secret', 'audit', 'audience change', 'shown note'];
+  const aboutNobody = [
+    'own',
+    'name',
+    'framework',
+    'secret',
+    'audit',
+    'audience change',
+    'shown note',
+    'consent',
+    'group',
+  ];
   const needed = items
     .filter((i) => !aboutNobody.includes(i))
     .flatMap((i) => pairRelations.map((r) => `${i}|${r}`));
@@ -182,6 +200,7 @@ const subjects: [string, string][] = [
   ['goal', 'goals'],
   ['action item', 'action_items'],
   ['evidence', 'evidence'],
+  ['agenda item', 'agenda_items'],
 ];
 
 test('F76 who_reads() names exactly the people whose SELECT succeeds, to those who may open the item', async () => {

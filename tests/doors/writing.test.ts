@@ -23,23 +23,48 @@ const writers = names.filter((name) => name !== 'gone');
 /** Every column the application may change at all; a table that is missing here is append-only or closed (DM1). */
 const changeable: Record<string, string> = {
   action_items: 'audience body done_at done_by due_on owner_id version',
+  agenda_items: 'audience body position session_id settled_at settled_by settled_in version',
+  calendar_feeds: 'names read_at revoked_at',
+  captures: 'sorted_at',
+  delegations: 'days ended_at',
   endorsement_requests: 'answer_id answered_at declined',
   goals: 'audience blocker closed_reason cycle due_on level state title unblocker updated_at version why',
+  handovers: 'withdrawn_at',
   leaves: 'days',
   mentorships: 'declined_at mentee_accepted_at mentor_accepted_at period version',
+  note_consents: 'answered_at granted',
+  note_marks: 'answered_at answered_by body goal_id milestone removed_at',
   notes: 'audience body updated_at version',
+  pauses: 'days',
   people: 'deactivated_at email handle is_admin name title version zone',
+  poll_hands: 'up',
+  polls: 'closed_at',
   reporting_lines: 'period',
-  sessions: 'kind minutes starts_at state version',
+  series_exceptions: 'moved_to',
+  session_disputes: 'agreed answered_at answered_by',
+  session_groups: 'topic version',
+  session_series: 'ended_at every first_on frequency kind last_on local_time minutes place version zone',
+  sessions: 'group_id kind minutes place series_date series_id starts_at state version',
   sign_ins: 'ended_at',
+  takeaways: 'body version',
 };
-const removable = ['goal_milestones', 'note_readers', 'session_goals', 'session_milestones'];
+const removable = [
+  'goal_milestones',
+  'note_readers',
+  'pauses',
+  'series_exceptions',
+  'session_goals',
+  'session_milestones',
+];
 const closed = [
+  'action_item_events',
   'audience_changes',
   'credentials',
   'framework_versions',
   'levels',
   'milestones',
+  'note_authors',
+  'note_versions',
   'rate_limits',
   'sign_ins',
   'standing',
@@ -73,17 +98,41 @@ const inRunningPair: Pick = (_, row, held) =>
   running(row) &&
   (held.includes('mentee') || held.includes('mentor')) &&
   (row.audience !== 'private' || held.includes('author'));
+/** The row of another table that this one hangs on. */
+const its = (table: string, id: unknown) => all.get(table)!.find((row) => row.id === id)!;
+const isMine = (writer: Name, id: unknown) => id === world.people[writer];
+const attends = (writer: Name, group: unknown) =>
+  writer === 'fred' || (writer === 'sid' && group !== world.rows['group called off']);
 const running = (row: Record<string, unknown>) =>
   pairNames.some((name) => world.pairs[name] === row.mentorship_id && pairs[name].state === 'active');
 const mayChange: Record<string, Pick> = {
   action_items: inRunningPair,
+  agenda_items: inRunningPair,
+  calendar_feeds: (writer, row) => isMine(writer, row.person_id),
+  captures: (writer, row) => isMine(writer, row.person_id),
+  delegations: (writer, row) =>
+    (isMine(writer, row.granted_by) || isMine(writer, row.stand_in_id)) && !row.ended_at,
   goals: inRunningPair,
+  handovers: (writer, row) => isMine(writer, row.asked_by) && !row.done_at,
+  note_consents: (writer, row) => isMine(writer, row.person_id) && Boolean(row.answered_at), // or it is no answer
+  note_marks: (writer, row, held) => inRunningPair(writer, its('notes', row.note_id), held),
+  pauses: (_, __, held) => held.includes('mentee') || held.includes('admin'),
+  poll_hands: (writer, row) =>
+    isMine(writer, row.person_id) &&
+    !its('polls', row.poll_id).closed_at &&
+    attends(writer, its('polls', row.poll_id).group_id),
+  polls: (writer, row) => isMine(writer, row.asked_by) && attends(writer, row.group_id),
+  series_exceptions: (writer, row, held) => inRunningPair(writer, its('session_series', row.series_id), held),
+  session_disputes: () => false, // an answer that says nothing is none
+  session_groups: (writer, row) => isMine(writer, row.host_id),
+  session_series: inRunningPair,
   sessions: inRunningPair,
+  takeaways: (writer, row) => isMine(writer, row.person_id) && running(its('sessions', row.session_id)),
   endorsement_requests: () => false, // an answer that says nothing is none
   leaves: (_, __, held) => held.includes('mentee') || held.includes('admin'),
   mentorships: (writer, row) => (isParty(writer, row.id) || writer === 'root') && row.declined_at === null,
-  notes: (_, row, held) =>
-    held.some((relation) => relation.endsWith('author')) && (row.audience === 'private' || running(row)),
+  notes: (writer, row, held) =>
+    (isMine(writer, row.author_id) && row.audience === 'private') || inRunningPair(writer, row, held),
   people: (writer, row) => row.id === world.people[writer] || writer === 'root',
   reporting_lines: (writer) => writer === 'root',
   sign_ins: () => false, // an open sign-in may be ended, not left open by hand
@@ -92,6 +141,14 @@ const isParty = (writer: Name, id: unknown) => {
   const name = pairNames.find((pair) => world.pairs[pair] === id) as PairName;
   return pairs[name].mentor === writer || pairs[name].mentee === writer;
 };
+
+/** This one row, whatever its key. */
+const only = (tx: postgres.TransactionSql, row: Record<string, unknown>) =>
+  keyOf(row).map((column, i) => tx`${i ? tx`and` : tx``} ${tx(column)} = ${row[column] as string}`);
+const keyOf = (row: Record<string, unknown>) =>
+  'id' in row
+    ? ['id']
+    : ['series_id', 'on_date', 'poll_id', 'session_id', 'person_id'].filter((c) => c in row);
 
 test('R1 R9 R16 every changeable row × every person: changed only by whom the rules let', async () => {
   const wrong: string[] = [];
@@ -104,8 +161,9 @@ test('R1 R9 R16 every changeable row × every person: changed only by whom the r
             .split(' ')
             .map((c) => `${c} = ${c}`)
             .join(', ');
-          const { rows } = await attempt(tx, (sp) =>
-            sp.unsafe(`update ${table} set ${set} where id = $1`, [row.id as string]),
+          const { rows } = await attempt(
+            tx,
+            (sp) => sp`update ${sp(table)} set ${sp.unsafe(set)} where ${only(sp, row)}`,
           );
           const [about] = tell[table]!(row);
           const may = mayChange[table]!(writer, row, relationsOf(writer, about!));
@@ -123,6 +181,9 @@ test('R1 R9 R16 every changeable row × every person: changed only by whom the r
 test('R1 a blind update touches no private item of the other side', async () => {
   for (const [table, column] of [
     ['action_items', "body = 'x'"],
+    ['agenda_items', 'position = 2'],
+    ['note_marks', "body = 'x'"],
+    ['takeaways', "body = 'x'"],
     ['goals', "title = 'x'"],
     ['notes', "body = 'x'"],
     ['people', "name = 'x'"],
@@ -153,6 +214,8 @@ test('R12 R14 R20 nothing is deleted but links, and those by the pair alone', as
       const party = pairNames.some(
         (p) => pairs[p].state === 'active' && (pairs[p].mentor === writer || pairs[p].mentee === writer),
       );
+      // A pause that has not begun is its owner's to take back; in this world all have passed.
+      if (name === 'pauses') expect([name, writer, rows]).toEqual([name, writer, 0]);
       if (rows > 0 && name !== 'note_readers') expect([name, writer, party]).toEqual([name, writer, true]);
       if (rows > 0 && name === 'note_readers')
         expect(all.get(name)!.filter((r) => r.shared_by === world.people[writer])).toHaveLength(rows);

@@ -94,7 +94,7 @@ export const floorPlan: IForbiddenRuleType[] = [
   forbid(
     'actions-only-wrap',
     'actions know mutations, input and the wrapper',
-    { path: '^lib/(?!access/)[^/]+/actions\\.ts$' },
+    { path: '^lib/(?!access/)[^/]+/[a-z-]*actions\\.ts$' },
     {
       path: '^(lib|db)/',
       pathNot: ['^lib/[^/]+/[a-z-]*(mutations|input)\\.ts$', '^lib/form-action\\.ts$'],
@@ -104,8 +104,8 @@ export const floorPlan: IForbiddenRuleType[] = [
   forbid(
     'input-says-what-may-arrive',
     'input knows zod, the enums and pure files',
-    { path: '^lib/[^/]+/input\\.ts$' },
-    { path: '^(lib|db)/', pathNot: [...pure, '^lib/[^/]+/input\\.ts$'], ...value },
+    { path: '^lib/[^/]+/[a-z-]*input\\.ts$' },
+    { path: '^(lib|db)/', pathNot: [...pure, '^lib/[^/]+/[a-z-]*input\\.ts$'], ...value },
   ),
   forbid(
     'pure-stays-pure',

@@ -12,6 +12,7 @@ export const shafts = [
   'growth',
   'teams',
   'inbox',
+  'search',
   'access',
   'operations',
 ];

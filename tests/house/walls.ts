@@ -43,7 +43,7 @@ export const wallRules: Rule[] = [
   neverImport(
     'client files carry no validator and no server part',
     isClient,
-    /^(zod|drizzle-orm|postgres|pino|temporal-polyfill|react-markdown)(\/|$)|^node:|(^|\/)input$/,
+    /^(zod|drizzle-orm|postgres|pino|temporal-polyfill|react-markdown)(\/|$)|^node:|(^|\/)input$|^@\/lib\/[\w-]+\/[\w-]+-input$/,
     'too heavy or too secret for the browser',
   ),
   neverImport(

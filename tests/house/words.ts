@@ -13,9 +13,12 @@ import {
   withoutStrings,
 } from './source.ts';
 
-/** `notes-queries.ts` is a part of the room's queries and says what they say. */
+/** `notes-queries.ts` is a part of the room's queries and says what they say; so are parts of the other words. */
 const word = (file: File) =>
-  (file.path.match(/^lib\/[^/]+\/([^/]+)\.ts$/)?.[1] ?? '').replace(/^[a-z-]+-(?=(queries|mutations)$)/, '');
+  (file.path.match(/^lib\/[^/]+\/([^/]+)\.ts$/)?.[1] ?? '').replace(
+    /^[a-z-]+-(?=(queries|mutations|actions|input)$)/,
+    '',
+  );
 const room = (file: File) => file.path.match(/^lib\/([^/]+)\//)?.[1] ?? '';
 const isReadOrWrite = (file: File) => ['queries', 'mutations'].includes(word(file));
 

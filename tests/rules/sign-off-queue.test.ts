@@ -66,6 +66,7 @@ const entry = (milestone: string, evidence: QueueItem[], signed = false): QueueE
   evidence,
   leave: [],
   awaited: [],
+  standInFor: null,
 });
 
 test('S-4 bulk-3 what waits for the mentor comes before what waits for others; only ready junior ones go together', () => {

@@ -8,8 +8,8 @@ const KB = 1024;
 const ELEMENTS = 500;
 const homes = ['/path', '/mentees', '/team', '/admin'];
 
-/** First-load JavaScript, gzipped; the session form has its own ceiling. */
-const scriptCeiling = (path: string) => (/^\/sessions\/(new|plan|.*\/edit)/u.test(path) ? 155 : 140) * KB;
+/** First-load JavaScript, gzipped; the forms of a session and the page with its editor have a ceiling of their own. */
+const scriptCeiling = (path: string) => (/^\/sessions\/(new|plan|S-\d+)/u.test(path) ? 155 : 140) * KB;
 
 const htmlCeiling = (path: string) => (homes.includes(path) ? 15 : 25) * KB;
 

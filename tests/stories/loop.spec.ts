@@ -31,7 +31,7 @@ test('S-1 S-3 J-4 J-2 S-4 J-1 M-2: the whole loop as four people, from a talk to
     await ines.locator('[name=privateNote]').fill(kept);
     await ines.getByRole('button', { name: /Save the session/ }).click();
     await expect(ines).toHaveURL(/\/sessions\/S-\d+$/);
-    await expect(ines.getByText(spoken)).toBeVisible();
+    await expect(ines.getByRole('paragraph').filter({ hasText: spoken })).toBeVisible();
   });
 
   await test.step('and proposes a goal against the gap', async () => {

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { enter } from '../support/enter';
+import { pressEnterOn } from '../support/keys';
 import { keysWork, slowDown } from '../support/slow';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +25,8 @@ test('S-1: by keyboard alone, L and a sentence leave a held session; a draft sur
   await page.goto('/sessions');
   await keysWork(page);
   await page.keyboard.press('l');
+  await expect(page.locator('dialog .quick-line')).toHaveValue(/^1:1 with @\w+ /);
+  await pressEnterOn(page, page.getByRole('link', { name: 'All fields' }));
   await expect(page).toHaveURL(/\/sessions\/new/);
   await expect(page.locator('[name=pairNote]')).toBeFocused();
   await expect(page.locator('[name=at]')).not.toHaveValue('');

@@ -71,3 +71,28 @@ export const acting = <T>(
     await tx`select set_config('rung.viewer_id', ${viewer}, true)`;
     return work(tx);
   }) as Promise<T>;
+
+/** One statement by one person, kept inside the transaction; how many rows it touched, or what the database said. */
+export const doer =
+  (people: () => Record<string, string>) =>
+  (
+    tx: postgres.TransactionSql,
+    who: string,
+    statement: (sp: postgres.TransactionSql) => Promise<{ count: number }>,
+  ) =>
+    within(tx, people()[who]!, async () => {
+      const { rows, message } = (await attempt(tx, statement)) as { rows: number; message?: string };
+      return message ?? rows;
+    });
+
+/** Tries again when the wait for a lock was too long, as a person would: on a busy machine that proves nothing. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (fault) {
+      const { code, cause } = fault as { code?: string; cause?: { code?: string } };
+      if ((code ?? cause?.code) !== '55P03') throw fault;
+    }
+  }
+}

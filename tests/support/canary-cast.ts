@@ -17,6 +17,8 @@ export const cast = {
   olga: 'observer, asked and silent',
   otto: 'observer who answered',
   nora: 'was shown a note',
+  vera: 'stands in for max with jun, today',
+  theo: 'stood in for max until yesterday, will again, and does for fred whose time with jun is over',
   pete: 'a peer nobody has anything to do with',
 } as const;
 export type Name = keyof typeof cast;
@@ -37,6 +39,9 @@ export const pairs = {
 export type PairName = keyof typeof pairs;
 export const pairNames = Object.keys(pairs) as PairName[];
 const all: [string, Pair][] = Object.entries(pairs);
+
+/** Who stands in for the mentor of which pair, today. */
+export const standIns: { who: Name; pair: PairName }[] = [{ who: 'vera', pair: 'growth' }];
 
 /** person → manager today */
 export const managers: Partial<Record<Name, Name>> = {
@@ -82,6 +87,15 @@ export function relationsOf(reader: Name, row: About): string[] {
     asked: row.asked?.includes(reader),
     shown: row.shown?.includes(reader),
     signed: row.signed?.includes(reader),
+    'co-author': row.co?.includes(reader),
+    'stand-in': standIns.some(
+      (s) => s.who === reader && (pair ? s.pair === row.mentorship : pairs[s.pair].mentee === person),
+    ),
+    elsewhere: standIns.some(
+      (s) => s.who === reader && s.pair !== row.mentorship && pairs[s.pair].mentee === person,
+    ),
+    attends: row.attends?.includes(reader),
+    successor: pairs[row.next as PairName]?.mentor === reader,
     anyone: true,
   };
   return Object.keys(held).filter((relation) => held[relation]);

@@ -1,6 +1,7 @@
 /** Says of each row of the canary world what it is in the words of the oracle. Knows the world, not the policies. */
 import type postgres from 'postgres';
 import { type Name, names, type PairName, pairNames, pairs, relationsOf } from './canary-cast';
+import { date, day } from './canary-words';
 import type { World } from './canary-world';
 import { type About, cell } from './oracle';
 
@@ -48,7 +49,16 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
   const note = (row: Row): About => ({
     ...said('note')(row),
     shown: several('note_readers', 'note_id', row.id).map((r) => who.get(r.reader_id)!),
+    co: writers(row).filter((name) => name !== who.get(row.author_id)),
   });
+  const writers = (row: Row) => several('note_authors', 'note_id', row.id).map((r) => who.get(r.person_id)!);
+  const ofNote: Teller = (row) => [note(find('notes', row.note_id))];
+  /** The note has to be readable now, and its earlier text had to be then. */
+  const earlier: Teller = (row) => {
+    const now = find('notes', row.note_id);
+    const then = { ...said('earlier text')(row), mentorship: which.get(now.mentorship_id), co: writers(now) };
+    return [note(now), then];
+  };
   const goal = (row: Row): About => {
     const pair = pairs[which.get(row.mentorship_id)!];
     const end = Date.now() - 30 * 86_400_000 - 60_000;
@@ -81,15 +91,56 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
           (row.starts_at as Date).getTime() < Date.now() - 30 * 86_400_000,
       };
     };
+  const ended = (id: unknown) => pairs[which.get(id)!].state === 'ended';
+  const series = (row: Row): About => ({
+    item: 'series',
+    mentorship: which.get(row.mentorship_id),
+    inTime: !ended(row.mentorship_id) || (row.recorded_at as Date) < day(-30),
+  });
+  const exception: Teller = (row) => {
+    const plan = find('session_series', row.series_id);
+    const days = [new Date(row.on_date as string).toISOString(), String(row.moved_to ?? '')];
+    const inTime = !ended(plan.mentorship_id) || days.every((d) => d.slice(0, 10) <= date(-30));
+    return [series(plan), { ...series(plan), inTime }];
+  };
+  const group = (id: unknown): About[] => {
+    const guests = several('sessions', 'group_id', id).filter(
+      (s) => s.state !== 'cancelled' && (!ended(s.mentorship_id) || (s.starts_at as Date) < day(-30)),
+    );
+    const { host_id } = find('session_groups', id);
+    return [{ item: 'group', author: who.get(host_id), attends: guests.map((s) => who.get(s.mentee_id)!) }];
+  };
+  const handOver: Teller = (row) => [
+    {
+      item: 'hand-over',
+      mentorship: which.get(row.mentorship_id),
+      next: which.get(row.next_id),
+      author: who.get(row.asked_by),
+    },
+  ];
   const withSession = (row: Row) => session('session with words')(find('sessions', row.session_id));
 
   return {
+    action_item_events: (row) => [said('action item')(find('action_items', row.action_item_id))],
     action_items: (row) => [said('action item')(row)],
+    agenda_items: (row) => [said('agenda item')(row)],
+    agenda_sendings: (row) => [withSession(row)],
     audience_changes: own('audience change', 'actor_id'),
     audit_events: own('audit', 'actor_id'),
     cadences: inPair('cadence'),
+    calendar_feeds: own('own', 'person_id'),
+    capacities: (row) => [{ item: 'capacity', person: who.get(row.person_id) }],
+    captures: own('own', 'person_id'),
     creations: own('own', 'person_id'),
     credentials: everybody('secret'),
+    delegations: (row) => [
+      {
+        item: 'delegation',
+        mentorship: which.get(row.mentorship_id),
+        author: who.get(row.granted_by),
+        asked: [who.get(row.stand_in_id)!],
+      },
+    ],
     endorsement_requests: (row) => [
       { item: 'endorsement request', person: who.get(row.person_id), asked: [who.get(row.observer_id)!] },
     ],
@@ -102,6 +153,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     ],
     goal_milestones: (row) => [goal(find('goals', row.goal_id))],
     goals: (row) => [goal(row)],
+    handovers: handOver,
     leaves: ofPerson('leave'),
     levels: everybody('framework'),
     mentorship_conflicts: (row) => [
@@ -111,20 +163,37 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
       { item: 'ending', mentorship: which.get(row.mentorship_id), author: who.get(row.ended_by) },
     ],
     mentorships: (row) => [
-      { item: row.period ? 'mentorship' : 'mentorship asked for', mentorship: which.get(row.id) },
+      {
+        item: row.period ? 'mentorship' : 'mentorship asked for',
+        mentorship: which.get(row.id),
+        author: who.get(row.requested_by),
+      },
     ],
     milestones: everybody('framework'),
+    note_authors: ofNote,
+    note_consents: (row) => [
+      { item: 'consent', author: who.get(row.asked_by), asked: [who.get(row.person_id)!] },
+    ],
+    note_marks: ofNote,
     note_readers: (row) => [
       { item: 'shown note', author: who.get(row.shared_by), shown: [who.get(row.reader_id)!] },
     ],
+    note_versions: earlier,
     notes: (row) => [note(row)],
+    pauses: ofPerson('pause'),
     people: everybody('name'),
     person_levels: ofPerson('level'),
+    poll_hands: (row) => group(find('polls', row.poll_id).group_id),
+    polls: (row) => group(row.group_id),
     rate_limits: everybody('secret'),
     reporting_lines: ofPerson('reporting line', 'manager_id'),
+    series_exceptions: exception,
+    session_disputes: (row) => [withSession(row)],
     session_events: (row) => [withSession(row)],
     session_goals: (row) => [withSession(row), goal(find('goals', row.goal_id))],
+    session_groups: (row) => group(row.id),
     session_milestones: (row) => [withSession(row)],
+    session_series: (row) => [series(row)],
     sessions: (row) => [session('session')(row)],
     sign_ins: own('own', 'person_id'),
     sign_off_evidence: (row) => [
@@ -135,6 +204,10 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     sign_offs: signOff,
     standing: ofPerson('standing'),
     standing_events: ofPerson('standing with words', 'actor_id'),
+    takeaways: (row) => {
+      const { mentorship } = withSession(row);
+      return [{ item: 'takeaway', mentorship, author: who.get(row.person_id) }];
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** What may be added, by whom: each line one row and the people who may add it in their own name. Written from the rules. */
-import { managers, type Name, names, type PairName, pairNames, pairs } from './canary-cast';
+import { managers, type Name, names, type PairName, pairNames, pairs, standIns } from './canary-cast';
 import type { World } from './canary-world';
+import { absenceOf, plansOf, singlePlans } from './oracle-inserts-sessions';
 
 export type Insert = {
   says: string;
@@ -18,9 +19,10 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 export function inserts(world: World): Insert[] {
   return [
-    ...pairNames.flatMap((name) => ofPair(world, name)),
-    ...people.flatMap((name) => aboutPerson(world, name)),
+    ...pairNames.flatMap((name) => [...ofPair(world, name), ...plansOf(world, name)]),
+    ...people.flatMap((name) => [...aboutPerson(world, name), ...absenceOf(world, name)]),
     ...single(world),
+    ...singlePlans(world),
   ];
 }
 
@@ -207,6 +209,7 @@ function aboutPerson(world: World, person: Name): Insert[] {
       (p) => pairs[p].state === 'active' && pairs[p].mentee === person && pairs[p].mentor === name,
     ),
   );
+  const standIn = standIns.filter(({ pair }) => pairs[pair].mentee === person).map(({ who }) => who);
   const manager = names.filter((name) => managers[person] === name);
   const other = world.people[person === 'pete' ? 'nora' : 'pete'];
   const evidence = (kind: string, audience: string) => ({
@@ -294,7 +297,7 @@ function aboutPerson(world: World, person: Name): Insert[] {
       table: 'sign_off_requests',
       row: { person_id, milestone: 'P7-J1' },
       as: 'asked_by',
-      by: [person, ...mentors],
+      by: [person, ...mentors, ...standIn],
     },
     {
       says: `closed request for ${person}`,
@@ -315,14 +318,14 @@ function aboutPerson(world: World, person: Name): Insert[] {
       table: 'sign_offs',
       row: sign('mentor', 'signed-off'),
       as: 'signer_id',
-      by: mentors,
+      by: [...mentors, ...standIn],
     },
     {
       says: `sending ${person} back`,
       table: 'sign_offs',
       row: sign('mentor', 'back'),
       as: 'signer_id',
-      by: mentors,
+      by: [...mentors, ...standIn],
     },
     {
       says: `second voice for ${person}`,
@@ -343,14 +346,14 @@ function aboutPerson(world: World, person: Name): Insert[] {
       table: 'standing_events',
       row: standing('not-yet'),
       as: 'actor_id',
-      by: mentors,
+      by: [...mentors, ...standIn],
     },
     {
       says: `no opportunity yet for ${person}`,
       table: 'standing_events',
       row: standing('no-opportunity-yet'),
       as: 'actor_id',
-      by: [person, ...mentors],
+      by: [person, ...mentors, ...standIn],
     },
     {
       says: `met for ${person} by hand`,
@@ -384,7 +387,7 @@ function aboutPerson(world: World, person: Name): Insert[] {
       table: 'mentorships',
       row: { mentor_id: other, mentee_id: person_id, purpose: 'leadership' },
       as: 'requested_by',
-      by: ['root', ...manager],
+      by: ['root', ...manager, ...mentors],
     },
     {
       says: `${person} paired without being asked`,
@@ -400,6 +403,7 @@ function aboutPerson(world: World, person: Name): Insert[] {
       as: 'requested_by',
       by: [],
     },
+    { says: `capture of ${person}`, table: 'captures', row: { person_id, body: 'x' }, by: [person] },
     {
       says: `creation of ${person}`,
       table: 'creations',

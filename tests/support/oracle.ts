@@ -1,5 +1,5 @@
 /**
- * Who may read what, written by hand from the rules (R1–R3, R9, R10, R20, R21 and the default reading matrix),
+ * Who may read what, written by hand from the rules (R1–R3, R9–R11, R20, R21 and the default reading matrix),
  * never from the policies. A reader stands in several relations at once; the columns add up. Everything else is "no".
  *
  * yes      the row is there
@@ -8,43 +8,56 @@
  * in time  only what lies inside the interval the reader was part of
  */
 const table = `
-item                  | author | ex-author | mentee | mentor | co-mentor | ex-mentor | manager | above | ex-manager | protege | admin | asked | shown | signed | anyone
-private note          | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | yes   | .      | .
-pair note             | yes    | yes       | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | yes   | .      | .
-team note             | yes    | yes       | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | yes   | .      | .
-private action item   | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-pair action item      | yes    | yes       | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-team action item      | yes    | yes       | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .
-private goal          | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-pair goal             | yes    | at end    | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-team goal             | yes    | at end    | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .
-goal event            | .      | .         | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-private evidence      | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-pair evidence         | yes    | yes       | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | yes   | .     | yes    | .
-team evidence         | yes    | yes       | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | yes   | .     | yes    | .
-endorsement request   | .      | .         | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | yes   | .     | .      | .
-sign-off request      | .      | .         | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-sign-off              | yes    | yes       | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .
-sign-off with words   | yes    | yes       | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-standing              | .      | .         | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .
-standing with words   | yes    | yes       | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-mentorship            | .      | .         | yes    | yes    | yes       | yes       | yes     | .     | .          | .       | yes   | .     | .     | .      | .
-mentorship asked for  | .      | .         | yes    | yes    | .         | .         | yes     | .     | .          | .       | yes   | .     | .     | .      | .
-cadence               | .      | .         | yes    | yes    | .         | yes       | yes     | .     | .          | .       | yes   | .     | .     | .      | .
-conflict              | yes    | yes       | yes    | yes    | .         | yes       | .       | .     | .          | .       | yes   | .     | .     | .      | .
-ending                | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | yes   | .     | .     | .      | .
-session               | .      | .         | yes    | yes    | .         | in time   | yes     | .     | .          | .       | yes   | .     | .     | .      | .
-session with words    | .      | .         | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-reporting line        | yes    | .         | yes    | yes    | yes       | .         | .       | .     | .          | yes     | yes   | .     | .     | .      | .
-leave                 | .      | .         | yes    | yes    | yes       | .         | yes     | .     | .          | yes     | yes   | .     | .     | .      | .
-level                 | .      | .         | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .
-shown note            | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | yes   | .      | .
-audience change       | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-audit                 | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | yes   | .     | .     | .      | .
-own                   | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
-name                  | .      | .         | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | yes
-framework             | .      | .         | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | yes
-secret                | .      | .         | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .
+item                 | author | ex-author | mentee | mentor | co-mentor | ex-mentor | manager | above | ex-manager | protege | admin | asked | shown | signed | co-author | stand-in | elsewhere | attends | successor | anyone
+private note         | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | yes   | .      | yes       | .        | .         | .       | .         | .
+pair note            | yes    | yes       | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | yes   | .      | yes       | .        | .         | .       | .         | .
+team note            | yes    | yes       | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | yes   | .      | yes       | .        | .         | .       | .         | .
+private action item  | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+pair action item     | yes    | yes       | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+team action item     | yes    | yes       | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+private goal         | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+pair goal            | yes    | at end    | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | yes      | .         | .       | .         | .
+team goal            | yes    | at end    | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .         | yes      | yes       | .       | .         | .
+goal event           | .      | .         | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+private evidence     | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+pair evidence        | yes    | yes       | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | yes   | .     | yes    | .         | yes      | .         | .       | .         | .
+team evidence        | yes    | yes       | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | yes   | .     | yes    | .         | yes      | .         | .       | .         | .
+endorsement request  | .      | .         | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | yes   | .     | .      | .         | yes      | .         | .       | .         | .
+sign-off request     | .      | .         | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | yes      | .         | .       | .         | .
+sign-off             | yes    | yes       | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .         | yes      | .         | .       | .         | .
+sign-off with words  | yes    | yes       | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | yes      | .         | .       | .         | .
+standing             | .      | .         | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .         | yes      | .         | .       | .         | .
+standing with words  | yes    | yes       | yes    | yes    | yes       | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | yes      | .         | .       | .         | .
+mentorship           | .      | .         | yes    | yes    | yes       | yes       | yes     | .     | .          | .       | yes   | .     | .     | .      | .         | yes      | .         | .       | .         | .
+mentorship asked for | yes    | yes       | yes    | yes    | .         | .         | yes     | .     | .          | .       | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+cadence              | .      | .         | yes    | yes    | .         | yes       | yes     | .     | .          | .       | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+conflict             | yes    | yes       | yes    | yes    | .         | yes       | .       | .     | .          | .       | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+ending               | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+session              | .      | .         | yes    | yes    | .         | in time   | yes     | .     | .          | .       | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+session with words   | .      | .         | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+private earlier text | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+pair earlier text    | yes    | yes       | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | yes       | .        | .         | .       | .         | .
+team earlier text    | yes    | yes       | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | yes       | .        | .         | .       | .         | .
+consent              | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | yes   | .     | .      | .         | .        | .         | .       | .         | .
+series               | .      | .         | yes    | yes    | .         | in time   | yes     | .     | .          | .       | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+private agenda item  | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+pair agenda item     | yes    | yes       | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+takeaway             | yes    | yes       | yes    | yes    | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+group                | yes    | .         | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | yes     | .         | .
+delegation           | yes    | yes       | yes    | yes    | .         | .         | yes     | .     | .          | .       | yes   | yes   | .     | .      | .         | .        | .         | .       | .         | .
+pause                | .      | .         | yes    | yes    | yes       | .         | yes     | .     | .          | yes     | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+capacity             | .      | .         | yes    | .      | .         | .         | yes     | .     | .          | .       | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+hand-over            | yes    | yes       | yes    | yes    | .         | yes       | yes     | .     | .          | .       | yes   | .     | .     | .      | .         | .        | .         | .       | yes       | .
+reporting line       | yes    | .         | yes    | yes    | yes       | .         | .       | .     | .          | yes     | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+leave                | .      | .         | yes    | yes    | yes       | .         | yes     | .     | .          | yes     | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+level                | .      | .         | yes    | yes    | yes       | .         | yes     | .     | .          | .       | .     | .     | .     | .      | .         | yes      | .         | .       | .         | .
+shown note           | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | yes   | .      | .         | .        | .         | .       | .         | .
+audience change      | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+audit                | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | yes   | .     | .     | .      | .         | .        | .         | .       | .         | .
+own                  | yes    | yes       | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
+name                 | .      | .         | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | yes
+framework            | .      | .         | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | yes
+secret               | .      | .         | .      | .      | .         | .         | .       | .     | .          | .       | .     | .     | .     | .      | .         | .        | .         | .       | .         | .
 `;
 
 type Cell = 'yes' | 'no' | 'at end' | 'in time';
@@ -82,6 +95,12 @@ export type About = {
   asked?: string[];
   shown?: string[];
   signed?: string[];
+  /** everybody else who wrote in it */
+  co?: string[];
+  /** of a group session */
+  attends?: string[];
+  /** the mentorship that is to follow */
+  next?: string | undefined;
   changedSinceEnd?: boolean;
   /** lies inside the mentorship's interval */
   inTime?: boolean;

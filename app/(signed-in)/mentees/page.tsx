@@ -1,6 +1,9 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { StandIns } from '@/components/mentorships/stand-ins';
+import { AskLines } from '@/components/sessions/ask-lines';
 import { LogLine } from '@/components/teams/log-line';
 import { MenteeLine } from '@/components/teams/mentee-row';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
@@ -8,20 +11,34 @@ import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getOpenGoals } from '@/lib/goals/queries';
 import { getMenteesStandings } from '@/lib/growth/team-queries';
+import { getAbsence } from '@/lib/mentorships/absence-queries';
 import { byNeed } from '@/lib/mentorships/needs-me';
 import { getMenteesOverview } from '@/lib/mentorships/queries';
+import { getWaitingCounts } from '@/lib/sessions/agenda-queries';
+import { getNoteAsks } from '@/lib/sessions/readers-queries';
 
 export const metadata = { title: 'My mentees' };
 
 export default async function MyMentees() {
   const page = await read(async (tx) => {
-    const [published, overviews, goals, standings] = await Promise.all([
+    const [published, overviews, goals, standings, waitingLines, asks, absence] = await Promise.all([
       getFramework(tx),
       getMenteesOverview(tx),
       getOpenGoals(tx),
       getMenteesStandings(tx),
+      getWaitingCounts(tx),
+      getNoteAsks(tx),
+      getAbsence(tx),
     ]);
-    return { framework: enabledOnly(published.framework), overviews, goals, standings };
+    return {
+      framework: enabledOnly(published.framework),
+      overviews,
+      goals,
+      standings,
+      waitingLines,
+      asks,
+      absence,
+    };
   });
   const { viewer, framework, standings } = page;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
@@ -30,7 +47,13 @@ export default async function MyMentees() {
   const needing = rows.filter((row) => row.needs.length > 0).length;
   return (
     <SignedIn viewer={viewer} current="mentees">
-      <PageHeader title="My mentees" lead={sayNeeding(needing, rows.length)} />
+      <PageHeader
+        title="My mentees"
+        lead={sayNeeding(needing, rows.length)}
+        actions={rows.length > 0 && <ButtonLink href="/account/away">Going away</ButtonLink>}
+      />
+      <StandIns {...page.absence} me={viewer.name} />
+      <AskLines asks={page.asks} />
       {rows.length > 0 ? (
         <>
           <LogLine rows={rows} now={when.now} />
@@ -41,6 +64,7 @@ export default async function MyMentees() {
                 row={row}
                 framework={framework}
                 standings={standings.get(row.overview.mentee.id) ?? []}
+                lines={page.waitingLines.get(row.overview.mentorshipId) ?? 0}
                 {...when}
               />
             ))}

@@ -1,7 +1,7 @@
-import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
 import { FourCounts } from '@/components/growth/four-counts';
 import { gapsShown } from '@/components/growth/gaps-shown';
+import { GateLink } from '@/components/growth/gate-link';
 import { GoalsSheet } from '@/components/growth/goals-sheet';
 import { ItemRows } from '@/components/growth/home-lists';
 import { LadderOf } from '@/components/growth/ladder-of';
@@ -11,8 +11,9 @@ import { PathLead } from '@/components/growth/path-lead';
 import { StarterView } from '@/components/growth/starter-view';
 import { TodayStrip } from '@/components/growth/today-strip';
 import { WinsSheet } from '@/components/growth/wins-sheet';
+import { StandIns } from '@/components/mentorships/stand-ins';
+import { AskLines } from '@/components/sessions/ask-lines';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
@@ -24,39 +25,49 @@ import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
 import { getTalks } from '@/lib/growth/talk-queries';
 import { todayLines } from '@/lib/growth/today';
+import { getAbsence } from '@/lib/mentorships/absence-queries';
 import { getMyMentorships } from '@/lib/mentorships/queries';
+import { getPrepared } from '@/lib/sessions/agenda-queries';
+import { linesOn } from '@/lib/sessions/carry-over';
 import { getOpenActionItems } from '@/lib/sessions/items-queries';
 import { getNextSession } from '@/lib/sessions/queries';
+import { getNoteAsks } from '@/lib/sessions/readers-queries';
+import { sayAgendas } from '@/lib/sessions/say-agenda';
 
 export const metadata = { title: 'My path' };
 
 export default async function MyPath() {
   const page = await read(async (tx) => {
     const { id, handle } = tx.viewer;
-    const [published, growth, mentorships, session, talks, goals, wins, items] = await Promise.all([
-      getFramework(tx),
-      getGrowthOf(tx, handle),
-      getMyMentorships(tx),
-      getNextSession(tx),
-      getTalks(tx),
-      getOpenGoals(tx, id),
-      getRecentWins(tx, id),
-      getOpenActionItems(tx),
-    ]);
+    const [published, growth, mentorships, session, talks, goals, wins, items, asks, ahead, absence] =
+      await Promise.all([
+        getFramework(tx),
+        getGrowthOf(tx, handle),
+        getMyMentorships(tx),
+        getNextSession(tx),
+        getTalks(tx),
+        getOpenGoals(tx, id),
+        getRecentWins(tx, id),
+        getOpenActionItems(tx),
+        getNoteAsks(tx),
+        getPrepared(tx),
+        getAbsence(tx),
+      ]);
     if (!growth) return null;
     const framework = enabledOnly(published.framework);
-    return { framework, growth, mentorships, session, talks, goals, wins, items };
+    return { framework, growth, mentorships, session, talks, goals, wins, items, asks, ...ahead, absence };
   });
   const { viewer, framework, growth } = page;
   const { last: talk, next } = page.talks;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
   const path = pathOf(framework, growth);
   const guides = page.mentorships.filter((each) => each.role === 'mentee' && each.state === 'active');
-  const session = page.session && { ...page.session, other: otherOf(page.session, viewer.id) };
+  const other = page.session?.menteeId === viewer.id ? page.session?.mentor : page.session?.mentee;
   const items = page.items.filter((item) => item.menteeId === viewer.id);
   const lines = todayLines({
     ...when,
-    nextSession: session ?? null,
+    agendas: sayAgendas(page.sent, when),
+    nextSession: page.session ? { ...page.session, other: other ?? '' } : null,
     requests: page.mentorships
       .filter((each) => each.waitsForMe)
       .map((each) => ({ id: each.id, other: each.other.name })),
@@ -67,12 +78,20 @@ export default async function MyPath() {
     <SignedIn viewer={viewer} current="path">
       <PageHeader
         title="My path"
-        lead={<PathLead name={viewer.name} path={path} guides={guides} session={next} {...when} />}
+        lead={
+          <PathLead
+            {...{ path, guides, session: next, ...when }}
+            name={viewer.name}
+            agenda={linesOn(page.agenda, when)}
+          />
+        }
       />
+      <AskLines asks={page.asks} />
       <TodayStrip
         lines={lines}
         rest={path.isNew ? 'A good day for a first step.' : 'Nothing waits for you today.'}
       />
+      <StandIns {...page.absence} me={viewer.name} />
       <div className="halves">
         <Sheet
           id="ladder-sheet"
@@ -129,10 +148,3 @@ export default async function MyPath() {
     </SignedIn>
   );
 }
-
-function GateLink({ handle, words }: { handle: string; words: string }) {
-  return <Link href={`/numbers/${handle}/gate` as Route}>{words}</Link>;
-}
-
-const otherOf = (session: { menteeId: string; mentor: string; mentee: string }, me: string) =>
-  session.menteeId === me ? session.mentor : session.mentee;

@@ -140,16 +140,17 @@ export const inesPriya: Pair = {
     },
     {
       ago: 24,
-      note: 'Explaining the model to Sofia, who said it back correctly: "it counts what it can see, and says when it cannot see". Ask Sofia for a line on that.',
+      note: 'Explaining the model to Sofia, who said it back correctly: "it counts what it can see, and says when it cannot see". Ask Sofia for a line on that.\n\n? Who explains the model to the shops when Sofia is away?',
       milestones: ['P1-M1'],
       actions: [['mentee', 'Ask Sofia what she understood, in her words', 7, true]],
     },
     {
       ago: 12,
-      note: 'You explained the trade-off before anyone asked for it. Next time let Tomás go first, then ask the question you already know the answer to.\n\nTwo threads for next time:\n\n1. the component you would like to own\n2. whether the dark-frame alert is still yours',
+      note: 'You explained the trade-off before anyone asked for it. Next time let Tomás go first, then ask the question you already know the answer to.\n\nTwo threads for next time:\n\n1. the component you would like to own\n2. whether the dark-frame alert is still yours\n\n- [ ] List what can break in the handheld service\n- [ ] me: Ask Mirela who owns the handheld service after Christmas\n\nAll of it toward #"Own the handheld service, alarm included" and @T3-M1.\n\n💡 She explains best when nobody has asked yet.',
       private:
         'She is ready to own something with an on-call phone. Talk to Mirela about the handheld service, if Priya agrees.',
-      mentee: 'I would like the handheld service. I would like it and I am scared of it.',
+      mentee:
+        'I would like the handheld service. I would like it and I am scared of it.\n\n? What does an alarm at night mean for somebody who sleeps badly anyway?',
       team: 'Asked to take over the handheld service this winter.',
       milestones: ['T3-M1', 'P8-M1'],
       actions: [

@@ -34,7 +34,10 @@ export function baits(world: World, all: Snapshot): Bait[] {
         goal,
         'goal name': `G-${number('goals', goal)}`,
         note: rows[`${corner} ${kind} note by ${by}`]!,
+        ask: first('note_consents', 'note_id', rows[`${corner} ${kind} note by ${by}`]),
         item: rows[`${corner} ${kind} action item by ${by}`]!,
+        mark: first('note_marks', 'note_id', rows[`${corner} ${kind} note by ${by}`]),
+        capture: first('captures', 'person_id', people[mentee]),
         evidence: rows[`${learner} ${kind} evidence`]!,
         'sign-off request': first('sign_off_requests', 'person_id', people[learner]),
         'endorsement request':
@@ -48,6 +51,10 @@ export function baits(world: World, all: Snapshot): Bait[] {
         leave: first('leaves', 'person_id', people[mentee]),
         'sign-in': first('sign_ins', 'person_id', people[mentee]),
         event: first('standing_events', 'person_id', people[learner]),
+        delegation: String((all.get('delegations') ?? [])[i]?.id ?? crypto.randomUUID()),
+        pause: first('pauses', 'person_id', people[mentee]),
+        poll: String((all.get('polls') ?? [])[i % 2]?.id ?? crypto.randomUUID()),
+        dispute: first('session_disputes', 'session_id', session),
       },
     };
   });
@@ -97,6 +104,10 @@ const fields: Record<string, string> = {
   'goals[]': 'goal',
   'close[]': 'goal',
   note: 'note',
+  ask: 'ask',
+  reader: 'observer',
+  mark: 'mark',
+  capture: 'capture',
   item: 'item',
   evidence: 'evidence',
   person: 'person',
@@ -109,12 +120,33 @@ const fields: Record<string, string> = {
   signIn: 'sign-in',
   seen: 'cadence',
   leave: 'leave',
+  'with[]': 'mentorship',
+  // The buttons of an agenda send the id of the thing a line stands for.
+  settle: 'item',
+  reopen: 'item',
+  up: 'goal',
+  down: 'item',
+  place: 'item',
+  before: 'goal',
+  remove: 'item',
+  restore: 'item',
+  line: 'item',
+  poll: 'poll',
+  dispute: 'dispute',
+  pair: 'mentorship',
+  'pair[]': 'mentorship',
+  standIn: 'observer',
+  'other[]': 'observer',
+  delegation: 'delegation',
+  pause: 'pause',
 };
 /** Fields that hold no id, and a sound value for each; enumerations bring their own. */
 const words: Record<string, () => string> = {
   version: () => '1',
+  number: () => '1',
   at: () => new Date(Date.now() - 7_200_000).toISOString().slice(0, 16),
   minutes: () => '30',
+  sessions: () => '3',
   everyDays: () => '14',
   milestone: () => 'T1-J2',
   'milestones[]': () => 'T1-J2',
@@ -128,12 +160,13 @@ const words: Record<string, () => string> = {
   from: () => '2031-01-01',
   to: () => '2031-01-05',
   dueOn: () => '2031-01-01',
+  until: () => new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10),
   happenedOn: () => '2026-01-01',
   isAdmin: () => 'on',
   keptItRunning: () => 'on',
 };
 const plain =
-  /^(title|body|why|reason|name|line|statement|context|blocker|lifter|pairNote|privateNote|item\d|q)$/;
+  /^(title|body|why|reason|name|line|statement|context|blocker|lifter|pairNote|privateNote|takeaway|item\d|q|topic|question)$/;
 
 /** The value of one field for one bait; null where nobody knows the field. */
 export function baitFor(action: Action, field: Field, bait: Bait, turn: number): string | null {
@@ -157,6 +190,9 @@ const params: Record<string, string> = {
   handle: 'handle',
   person: 'handle',
   '/mentorships/[id] id': 'mentorship',
+  '/mentorships/[id]/hand-over id': 'mentorship',
+  '/mentorships/[id]/notes id': 'mentorship',
+  '/notes/[note] note': 'note',
   '/sessions/[name] name': 'session name',
   '/sessions/[name]/edit name': 'session name',
   '/goals/[goal] goal': 'goal name',

@@ -1,5 +1,5 @@
 /** Whether a change is one that this person may make: by hand from the rules, on the canary world as it was loaded. */
-import { managers, type Name, names, type PairName, pairNames, pairs } from '../canary-cast';
+import { managers, type Name, names, type PairName, pairNames, pairs, standIns } from '../canary-cast';
 import type { Row, Snapshot } from '../canary-facts';
 import type { World } from '../canary-world';
 import type { Attacker } from './canaries';
@@ -43,19 +43,40 @@ export function judgeOf(world: World, before: Snapshot) {
     return party(who, goal.mentorship_id) && (goal.audience !== 'private' || self(who, goal.author_id));
   };
   const growth = (who: Name, person: unknown) => self(who, person) || mentors(who, person);
+  /** Their mentors, and who stands in for one of them. */
+  const guides = (who: Name, person: unknown) =>
+    mentors(who, person) ||
+    standIns.some((s) => s.who === who && world.people[pairs[s.pair].mentee] === person);
   const signer: Verdict = (row, _, who) =>
-    self(who, row.signer_id) && (mentors(who, row.person_id) || asked(who, row.person_id));
+    self(who, row.signer_id) && (guides(who, row.person_id) || asked(who, row.person_id));
 
   const verdicts: Record<string, Verdict> = {
     notes: (row, change, who) =>
       change.op === 'INSERT'
         ? said('author_id')(row, change, who, [])
-        : self(who, row.author_id) && (row.audience === 'private' || party(who, row.mentorship_id)),
+        : (row.audience === 'private' && self(who, row.author_id)) ||
+          (row.audience !== 'private' && party(who, row.mentorship_id)),
     goals: said('author_id'),
     action_items: said('author_id'),
-    sessions: (row, { op }, who) =>
-      party(who, row.mentorship_id) && (op === 'UPDATE' || self(who, row.logged_by)),
-    session_events: (row, change, who, all) => self(who, row.actor_id) && inSession(row, change, who, all),
+    sessions: (row, { op }, who, all) =>
+      (op === 'UPDATE' && row.state === 'cancelled' && endedNow(row.mentorship_id, all)) ||
+      (party(who, row.mentorship_id) && (op === 'UPDATE' || self(who, row.logged_by))),
+    session_events: (row, change, who, all) =>
+      (row.reason === 'Mentorship ended.' &&
+        endedNow(find('sessions', row.session_id, all).mentorship_id, all)) ||
+      (self(who, row.actor_id) && inSession(row, change, who, all)),
+    session_series: (row, { op }, who, all) =>
+      (op === 'UPDATE' && endedNow(row.mentorship_id, all)) ||
+      (party(who, row.mentorship_id) && (op === 'UPDATE' || self(who, row.made_by))),
+    series_exceptions: (row, { op }, who, all) =>
+      party(who, find('session_series', row.series_id, all).mentorship_id) &&
+      (op === 'UPDATE' || self(who, row.recorded_by)),
+    session_groups: (row, _, who) => self(who, row.host_id),
+    polls: (row, _, who, all) => self(who, row.asked_by) && attends(who, row.group_id, all),
+    poll_hands: (row, _, who, all) =>
+      self(who, row.person_id) && attends(who, find('polls', row.poll_id, all).group_id, all),
+    session_disputes: (row, change, who, all) =>
+      inSession(row, change, who, all) && self(who, row.raised_by) === (change.op === 'INSERT'),
     session_goals: (row, change, who, all) => inSession(row, change, who, all) && ofGoalOfMentee(row, all),
     session_milestones: inSession,
     goal_milestones: ofGoal,
@@ -73,16 +94,15 @@ export function judgeOf(world: World, before: Snapshot) {
     sign_off_requests: (row, { op }, who) =>
       op === 'INSERT'
         ? self(who, row.asked_by) && growth(who, row.person_id)
-        : mentors(who, row.person_id) || asked(who, row.person_id),
+        : guides(who, row.person_id) || asked(who, row.person_id),
     sign_offs: signer,
     sign_off_evidence: (row, change, who, all) =>
       signer(find('sign_offs', row.sign_off_id, all), change, who, all),
     standing_events: (row, _, who) =>
       row.standing === 'met'
-        ? !self(who, row.person_id) && (mentors(who, row.person_id) || asked(who, row.person_id))
+        ? !self(who, row.person_id) && (guides(who, row.person_id) || asked(who, row.person_id))
         : self(who, row.actor_id) &&
-          (mentors(who, row.person_id) ||
-            (row.standing === 'no-opportunity-yet' && self(who, row.person_id))),
+          (guides(who, row.person_id) || (row.standing === 'no-opportunity-yet' && self(who, row.person_id))),
     standing: (row, _, __, all) =>
       all.some((c) => c.table === 'standing_events' && c.after?.id === row.event_id),
     people: (row, { op, before: old }, who) =>
@@ -101,7 +121,9 @@ export function judgeOf(world: World, before: Snapshot) {
       self(who, row.recorded_by) && (admin(who) || self(who, row.person_id) || manages(who, row.person_id)),
     mentorships: (row, { op }, who) =>
       op === 'INSERT'
-        ? self(who, row.requested_by) && !row.period && (admin(who) || manages(who, row.mentee_id))
+        ? self(who, row.requested_by) &&
+          !row.period &&
+          (admin(who) || manages(who, row.mentee_id) || mentors(who, row.mentee_id))
         : party(who, row.id) || party(who, row.id, 'asked') || admin(who) || acceptsOwnRequest(row, who),
     cadences: (row, _, who) =>
       self(who, row.set_by) && (party(who, row.mentorship_id) || admin(who) || !pairOf(row.mentorship_id)),
@@ -112,8 +134,41 @@ export function judgeOf(world: World, before: Snapshot) {
     note_readers: (row, _, who, all) =>
       self(who, row.shared_by) && self(who, find('notes', row.note_id, all).author_id),
     audit_events: (row, _, who) => self(who, row.actor_id),
+    note_marks: (row, { op }, who, all) => {
+      const note = find('notes', row.note_id, all);
+      return (
+        party(who, note.mentorship_id) &&
+        (note.audience !== 'private' || self(who, note.author_id)) &&
+        (op === 'UPDATE' || self(who, row.recorded_by))
+      );
+    },
+    note_authors: (row, _, who) => self(who, row.person_id),
+    note_versions: (row, _, who) => self(who, row.author_id),
+    // Who writes on takes an earlier yes back.
+    note_consents: (row, { op }, who) => self(who, op === 'INSERT' ? row.asked_by : row.person_id),
+    agenda_items: said('author_id'),
+    agenda_sendings: (row, change, who, all) => self(who, row.sender_id) && inSession(row, change, who, all),
+    action_item_events: (row, _, who) => self(who, row.actor_id),
+    delegations: (row, { op }, who) =>
+      self(who, row.granted_by) || (op === 'UPDATE' && self(who, row.stand_in_id)),
+    capacities: (row, _, who) => self(who, row.set_by) && (self(who, row.person_id) || admin(who)),
+    pauses: (row, _, who) => self(who, row.person_id) || admin(who),
+    handovers: (row, { op }, who, all) =>
+      self(who, row.asked_by) || (op === 'UPDATE' && endedNow(row.mentorship_id, all)),
+    calendar_feeds: (row, _, who) => self(who, row.person_id),
+    takeaways: (row, change, who, all) => self(who, row.person_id) && inSession(row, change, who, all),
+    captures: (row, _, who) => self(who, row.person_id),
     creations: (row, _, who) => self(who, row.person_id),
   };
+  /** What was planned goes with its mentorship, whoever ended it. */
+  const endedNow = (id: unknown, all: Change[]) =>
+    all.some((c) => c.table === 'mentorships' && c.after?.id === id && c.after?.period !== c.before?.period);
+  const attends = (who: Name, group: unknown, all: Change[]) =>
+    self(who, find('session_groups', group, all).host_id) ||
+    [
+      ...(before.get('sessions') ?? []),
+      ...all.flatMap((c) => (c.table === 'sessions' && c.after ? [c.after] : [])),
+    ].some((s) => s.group_id === group && self(who, s.mentee_id));
   /** Whoever pairs themselves with somebody has accepted their own side by asking, and no more. */
   const acceptsOwnRequest = (row: Row, who: Name) =>
     !pairOf(row.id) &&

@@ -26,8 +26,14 @@ type Tally = {
 
 /** Handlers and what they may be asked; one that is missing here fails the attack. */
 const handlers = [
+  '/api/calendar/[file]',
+  '/api/calendar/session',
   '/api/health/live',
   '/api/health/ready',
+  '/api/keys',
+  '/api/notes',
+  '/api/quick-add',
+  '/api/sessions/choices',
   '/api/sign-out',
   '/api/theme',
   '/favicon.ico',

@@ -48,19 +48,29 @@ async function takeBack(tx: postgres.TransactionSql, { table, before, after }: C
   const columns = await columnsOf(tx, table);
   const keys = columns.filter((c) => c.key).map((c) => c.name);
   if (after) await tx`delete from ${tx(table)} t using ${row} r where ${same(tx, keys)}`;
-  if (before)
-    await tx`insert into ${tx(table)} overriding system value select * from jsonb_populate_record(null::${tx(table)}, ${tx.json(before as never)})`;
+  if (!before) return;
+  const written = tx.unsafe(
+    columns
+      .filter((c) => !c.derived)
+      .map((c) => `"${c.name}"`)
+      .join(', '),
+  );
+  await tx`insert into ${tx(table)} (${written}) overriding system value
+    select ${written} from jsonb_populate_record(null::${tx(table)}, ${tx.json(before as never)})`;
 }
 
 const same = (tx: postgres.TransactionSql, keys: string[]) =>
   tx.unsafe(`(${keys.map((k) => `t."${k}"`).join(',')}) = (${keys.map((k) => `r."${k}"`).join(',')})`);
 
-const known = new Map<string, { name: string; key: boolean }[]>();
+/** `derived` columns are kept by the database from the others, so nobody writes them back. */
+type Column = { name: string; key: boolean; derived: boolean };
+
+const known = new Map<string, Column[]>();
 async function columnsOf(tx: postgres.TransactionSql, table: string) {
   const found =
     known.get(table) ??
-    (await tx<{ name: string; key: boolean }[]>`
-    select attname as name, coalesce(attnum = any (c.conkey), false) as key from pg_attribute a
+    (await tx<Column[]>`
+    select attname as name, coalesce(attnum = any (c.conkey), false) as key, attgenerated <> '' as derived from pg_attribute a
     left join pg_constraint c on c.conrelid = a.attrelid and c.contype = 'p'
     where a.attrelid = ${table}::regclass and attnum > 0 and not attisdropped`);
   known.set(table, [...found]);

@@ -1,23 +1,27 @@
 import type { Metadata } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
 import { AnswerForms } from '@/components/goals/answer-forms';
+import { Carry } from '@/components/goals/carry';
 import { GoalFacts } from '@/components/goals/goal-facts';
 import { GoalHistory } from '@/components/goals/goal-history';
 import { GoalMilestones } from '@/components/goals/goal-milestones';
 import { GoalMoves } from '@/components/goals/goal-moves';
 import { TwoTexts } from '@/components/goals/two-texts';
+import { Mentions } from '@/components/sessions/mentions';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
 import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
 import { getFramework } from '@/lib/frameworks/queries';
 import { accept, counter, decline } from '@/lib/goals/actions';
+import { getCarried } from '@/lib/goals/carry-queries';
 import { getGoalMilestones } from '@/lib/goals/milestones-queries';
 import { nameOf, numberOf } from '@/lib/goals/number';
 import { formerStateOf, type Proposal, proposalsOf } from '@/lib/goals/on-the-table';
 import { getGoal, getGoalEvents } from '@/lib/goals/queries';
 import type { GoalHead } from '@/lib/goals/record';
 import { dayOf } from '@/lib/people/active-days';
+import { getMarksOfGoal } from '@/lib/sessions/marks-queries';
 
 type Params = { params: Promise<{ goal: string }> };
 
@@ -30,13 +34,15 @@ export default async function Goal({ params }: Params) {
   const number = numberOf((await params).goal);
   const page = await read(async (tx) => {
     if (number === null) return null;
-    const [goal, events, milestones, { framework }] = await Promise.all([
+    const [goal, events, milestones, { framework }, marks, carried] = await Promise.all([
       getGoal(tx, number),
       getGoalEvents(tx, number),
       getGoalMilestones(tx, number),
       getFramework(tx),
+      getMarksOfGoal(tx, number),
+      getCarried(tx, number),
     ]);
-    return goal ? { goal, events, milestones, framework } : null;
+    return goal ? { goal, events, milestones, framework, marks, carried } : null;
   });
   const { goal, events, viewer, framework } = page;
   const now = new Date().toISOString();
@@ -69,9 +75,11 @@ export default async function Goal({ params }: Params) {
             framework={framework}
             viewerId={viewer.id}
           />
+          <Mentions marks={page.marks} zone={viewer.zone} now={now} />
         </div>
         <div className="grid gap-6">
           {goal.open && <GoalMoves goal={goal} started={started} today={today} />}
+          <Carry carried={page.carried} goal={goal} />
           <GoalHistory events={events} zone={viewer.zone} now={now} />
         </div>
       </div>

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { SignedIn } from '@/components/access/signed-in';
 import { AnswerSheet } from '@/components/mentorships/answer-sheet';
 import { EndForm } from '@/components/mentorships/end-form';
+import { Follow } from '@/components/mentorships/follow';
 import { Intervals } from '@/components/mentorships/intervals';
 import { ReadingPromise } from '@/components/mentorships/reading-promise';
 import { Rhythm } from '@/components/mentorships/rhythm';
 import { Side } from '@/components/mentorships/side';
+import { WaitingLines } from '@/components/sessions/waiting-lines';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Chip } from '@/components/ui/chip';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -12,17 +15,20 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { idOr404, read } from '@/lib/access/read';
 import { answerRequest, changeCadence, endThisMentorship } from '@/lib/mentorships/actions';
+import { getHandovers } from '@/lib/mentorships/handover-queries';
 import { sayPurpose } from '@/lib/mentorships/purpose';
 import { getMentorship } from '@/lib/mentorships/queries';
 import { sayMentorship, titleOf } from '@/lib/mentorships/say-mentorship';
+import { getWaitingLines } from '@/lib/sessions/agenda-queries';
 
 export const metadata = { title: 'Mentorship' };
 
 export default async function MentorshipOfTwo({ params }: { params: Promise<{ id: string }> }) {
   const id = idOr404((await params).id);
-  const { viewer, mentorship } = await read(async (tx) => {
-    const mentorship = await getMentorship(tx, id);
-    return mentorship && { mentorship };
+  const { viewer, mentorship, waiting, handovers } = await read(async (tx) => {
+    const found = [getMentorship(tx, id), getWaitingLines(tx, id), getHandovers(tx, id)] as const;
+    const [mentorship, waiting, handovers] = await Promise.all(found);
+    return mentorship && { mentorship, waiting, handovers };
   });
   const { mentor, mentee, role, state, others } = mentorship;
   const now = new Date().toISOString();
@@ -61,14 +67,33 @@ export default async function MentorshipOfTwo({ params }: { params: Promise<{ id
             <Rhythm mentorship={mentorship} now={now} zone={viewer.zone} change={changeCadence} />
           </Sheet>
         )}
+        {role && state === 'active' && (
+          <Sheet id="agenda" title="For next time">
+            <WaitingLines
+              {...waiting}
+              mentorship={id}
+              formKey={randomUUID()}
+              viewer={viewer}
+              other={role === 'mentor' ? mentee.name : mentor.name}
+            />
+          </Sheet>
+        )}
         <Sheet id="readers" title="Who reads what">
           <ReadingPromise mentorship={mentorship} />
+          {role === 'mentee' && state === 'active' && (
+            <p className="mt-4">
+              <ButtonLink small href={`/mentorships/${mentorship.id}/notes`}>
+                Open earlier notes to {mentor.name}
+              </ButtonLink>
+            </p>
+          )}
         </Sheet>
         {others.length > 0 && (
           <Sheet id="others" title="Also between you two">
             <Intervals intervals={others} now={now} zone={viewer.zone} />
           </Sheet>
         )}
+        <Follow mentorship={mentorship} handovers={handovers} viewer={viewer} />
         {mayEnd && (
           <Sheet id="end" title="Ending" tone="sunken">
             <p className="quiet max-w-[64ch]">

@@ -7,7 +7,7 @@ import { PairChoice } from '@/components/sessions/pair-choice';
 import { PlanForm } from '@/components/sessions/plan-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
-import { chosenPair, mustAsk, oneOf } from '@/lib/sessions/chosen-pair';
+import { chosenPair, hostedBy, mustAsk, oneOf } from '@/lib/sessions/chosen-pair';
 import { planDefaults } from '@/lib/sessions/log-defaults';
 import { getOpenPairs } from '@/lib/sessions/queries';
 
@@ -36,6 +36,7 @@ export default async function PlanSession({ searchParams }: PageProps<'/sessions
             formKey={randomUUID()}
             mentorship={pair.mentorship}
             {...planDefaults(pair, viewer, new Date().toISOString())}
+            others={hostedBy(pairs, pair, viewer.id)}
           />
         </>
       ) : (

@@ -5,6 +5,7 @@ import { MilestoneWords, sayMark } from '@/components/frameworks/milestone-words
 import { NextTo } from '@/components/frameworks/next-to';
 import { Quote } from '@/components/frameworks/quote';
 import { MilestoneStanding } from '@/components/growth/milestone-standing';
+import { Mentions } from '@/components/sessions/mentions';
 import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -15,6 +16,7 @@ import { getFramework } from '@/lib/frameworks/queries';
 import { getGrowthOf, getTrails } from '@/lib/growth/queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
 import { getPersonByHandle } from '@/lib/people/queries';
+import { getMarksOfMilestone } from '@/lib/sessions/marks-queries';
 
 export const metadata = { title: 'Milestone' };
 
@@ -24,16 +26,17 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const [{ milestone: code }, { of }] = await Promise.all([params, searchParams]);
   const page = await read(async (tx) => {
     const handle = typeof of === 'string' ? of : tx.viewer.handle;
-    const [{ framework }, person, growth, trails] = await Promise.all([
+    const [{ framework }, person, growth, trails, marks] = await Promise.all([
       getFramework(tx),
       getPersonByHandle(tx, handle),
       getGrowthOf(tx, handle),
       getTrails(tx, handle, [code]),
+      getMarksOfMilestone(tx, code, handle),
     ]);
     const milestone = framework.milestones.find((each) => each.code === code);
     const [trail] = trails;
     if (!(milestone && person && growth && trail && mayReadGrowth(person))) return null;
-    return { framework, milestone, person, growth, trail };
+    return { framework, milestone, person, growth, trail, marks };
   });
   const { milestone, person, growth, trail, viewer } = page;
   const framework = enabledOnly(page.framework);
@@ -66,6 +69,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
             <p className="quiet">{sayMark(milestone.mark)}</p>
             <Quote sources={milestone.sources} sentences={page.framework.sources} />
           </div>
+          <Mentions marks={page.marks} zone={viewer.zone} now={new Date().toISOString()} />
         </div>
         {shown && (
           <MilestoneStanding

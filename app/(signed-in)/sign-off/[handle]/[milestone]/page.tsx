@@ -41,7 +41,7 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
   const hears = twoVoices || kinds.includes('O') || kinds.includes('C');
   const open = pair && about.standing !== 'met';
   return (
-    <SignedIn viewer={viewer} current={about.mentor ? 'sign-off' : undefined}>
+    <SignedIn viewer={viewer} current={about.mentor || about.standIn ? 'sign-off' : undefined}>
       <PageHeader
         eyebrow={about.mine ? 'Your milestone' : `A milestone of ${about.person}`}
         title={milestone.name}
@@ -80,7 +80,7 @@ async function find(tx: ViewerTx, handle: string, code: string) {
     getFramework(tx),
   ]);
   const place = placeOf(framework, code);
-  if (!place || !about || !(about.mine || about.mentor || about.manager)) return null;
+  if (!place || !about || !(about.mine || about.mentor || about.manager || about.standIn)) return null;
   const [items, asked, people] = await Promise.all([
     getEvidenceOf(tx, about.personId, code),
     getEndorsementsOf(tx, about.personId, code),

@@ -1,0 +1,2 @@
+/** Rows of one page of results. */
+export const resultsLength = 20;
