@@ -46,11 +46,14 @@ function soundly(
   change: (control: Control) => string | null | undefined = () => undefined,
 ): Entry[] {
   const groups = new Set<string>();
+  const pressed = form.chooses
+    ? form.controls.find((c) => c.type === 'button' && !('disabled' in c.attributes))
+    : undefined;
   const chosen = new Set(form.controls.filter((c) => c.type === 'radio' && c.checked).map((c) => c.name));
   return form.controls.flatMap((control): Entry[] => {
     const changed = change(control);
     if (changed !== undefined) return changed === null ? [] : [[control.name, changed]];
-    if (control.type === 'button') return [];
+    if (control.type === 'button') return control === pressed ? [[control.name, control.value]] : [];
     if (control.type === 'checkbox') {
       // Of a list at least one; what is ticked already, else the first.
       const first = control.name.endsWith('[]') && !groups.has(control.name);

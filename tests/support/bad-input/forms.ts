@@ -11,7 +11,12 @@ export type Control = {
   options: string[];
   attributes: Record<string, string>;
 };
-export type Form = { action: string; controls: Control[] };
+export type Form = {
+  action: string;
+  controls: Control[];
+  /** every button that sends it says something of its own */
+  chooses: boolean;
+};
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name) => entities[name]!);
@@ -65,7 +70,13 @@ export function formsOf(html: string): Form[] {
     const named = controls.find(({ name }) => /^\$ACTION_\d+:0$/.test(name));
     // Without a button nobody can send it.
     return named && m[2]!.includes('type="submit"')
-      ? [{ action: String(JSON.parse(named.value).id), controls }]
+      ? [
+          {
+            action: String(JSON.parse(named.value).id),
+            controls,
+            chooses: !/<button\b(?![^>]*\sname=)[^>]*type="submit"/.test(m[2]!),
+          },
+        ]
       : [];
   });
 }

@@ -1,0 +1,118 @@
+/** Brings about what no form of the demo team would bring about today, and says where its forms stand then. */
+import type postgres from 'postgres';
+import type { Start } from './walk';
+
+/** Forms that are sent soundly once, because others are there only afterwards. */
+export const staged = [
+  'people/noteLeave',
+  'goals/suspend',
+  'mentorships/askPair',
+  'mentorships/pauseMentoring',
+  'checkins/sign',
+  'sessions/makeCalendarAddress',
+];
+
+/** Everything below, by SQL and past every guard. */
+export async function stageByHand(owner: postgres.Sql): Promise<void> {
+  await owner`update people set deactivated_at = now() where id = (select p.id from people p where not exists
+    (select from mentorships m where p.id in (m.mentor_id, m.mentee_id) and m.period is null) and not p.is_admin order by p.handle desc limit 1)`;
+  await owner.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await signOffsLongAgo(tx);
+    await manyWhoWait(tx);
+    await leaveWithoutStandIn(tx);
+    await goalOfAnEndedPair(tx);
+    await markTakenOut(tx);
+    await noteShown(tx);
+    await outcomeDisputed(tx);
+  });
+}
+
+async function signOffsLongAgo(tx: postgres.TransactionSql): Promise<void> {
+  const [long] =
+    await tx`select array_agg(id) as ids, array_agg(person_id) as people from sign_offs where happened_at < now() - interval '10 minutes'`;
+  await tx`delete from standing_events where person_id = any (${long!.people})`;
+  await tx`delete from sign_off_evidence where sign_off_id = any (${long!.ids})`;
+  await tx`delete from sign_offs where id = any (${long!.ids})`;
+}
+
+async function manyWhoWait(tx: postgres.TransactionSql): Promise<void> {
+  await tx`update sign_off_requests set closed_at = now() where person_id = (select id from people where handle = 'priya')`;
+  await tx`insert into sign_off_requests (person_id, milestone, asked_by)
+    select distinct e.person_id, m.milestone, e.person_id from evidence_milestones m
+    join evidence e on e.id = m.evidence_id join people p on p.id = e.person_id
+    where p.handle <> 'priya' and m.milestone like '%-J%' and not exists (select from sign_off_requests r
+      where r.person_id = e.person_id and r.milestone = m.milestone and r.closed_at is null)`;
+}
+
+async function leaveWithoutStandIn(tx: postgres.TransactionSql): Promise<void> {
+  await tx`insert into leaves (person_id, days) select id, daterange(current_date + 40, current_date + 50) from people where handle = 'ines'`;
+}
+
+/** A running goal whose mentorship is over, of a mentee who has another one. */
+async function goalOfAnEndedPair(tx: postgres.TransactionSql): Promise<void> {
+  const [goal] =
+    await tx`select g.id, g.mentorship_id from goals g join mentorships m on m.id = g.mentorship_id
+    where g.state = 'active' and g.audience <> 'private' and m.period @> now() order by g.number limit 1`;
+  const [over] = await tx`insert into mentorships
+    select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'period', '[2021-01-01,2021-02-01)'))).*
+    from mentorships m where m.id = ${goal!.mentorship_id} returning id`;
+  await tx`update goals set mentorship_id = ${over!.id} where id = ${goal!.id}`;
+}
+
+async function markTakenOut(tx: postgres.TransactionSql): Promise<void> {
+  await tx`update note_marks set removed_at = now() where id = (select k.id from note_marks k join notes n on n.id = k.note_id
+    join mentorships m on m.id = n.mentorship_id where m.period @> now() and n.session_id is not null and k.removed_at is null
+    and n.audience <> 'private' order by k.recorded_at desc limit 1)`;
+}
+
+async function noteShown(tx: postgres.TransactionSql): Promise<void> {
+  await tx`insert into note_readers (note_id, reader_id, shared_by)
+    select n.id, (select id from people where handle = 'kwame'), n.author_id from notes n join people p on p.id = n.author_id
+    where p.handle = 'ines' and n.audience = 'pair' order by n.written_at desc limit 1`;
+}
+
+async function outcomeDisputed(tx: postgres.TransactionSql): Promise<void> {
+  await tx`insert into session_disputes (session_id, raised_by, claims)
+    select s.id, m.mentor_id, 'cancelled' from sessions s join mentorships m on m.id = s.mentorship_id
+    where m.period @> now() and s.state = 'held' and not exists (select from session_disputes d where d.session_id = s.id)
+    order by s.starts_at desc limit 1`;
+}
+
+/** Where the forms stand that were not there before, for everybody who may see one of them. */
+export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
+  const people = (await owner`select handle from people where deactivated_at is null`).map((row) =>
+    String(row.handle),
+  );
+  const gone = await owner`select handle from people where deactivated_at is not null`;
+  const goals = await owner`select number from goals g where state in ('suspended', 'closed')
+    or exists (select from mentorships m where m.id = g.mentorship_id and m.period < tstzrange(now(), null)) order by number desc`;
+  const pairs = await owner`select id from mentorships where period is null and declined_at is null`;
+  const sessions = await owner`select number from sessions s where group_id is not null and state = 'planned'
+    or exists (select from session_disputes d where d.session_id = s.id and d.answered_at is null)
+    or exists (select from notes n join note_marks k on k.note_id = n.id where n.session_id = s.id and k.removed_at is not null)`;
+  const offers = await owner`select distinct person.handle, milestone from evidence_milestones m
+    join evidence e on e.id = m.evidence_id join people person on person.id = e.person_id`;
+  const pages = [
+    '/sign-off',
+    '/account',
+    '/account/away',
+    '/notes',
+    '/mentorships',
+    ...pairs.map(({ id }) => `/mentorships/${id}`),
+    ...sessions.map(({ number }) => `/sessions/S-${number}`),
+    ...goals.map(({ number }) => `/goals/G-${number}`),
+  ];
+  return [
+    ...people.map(
+      (person): Start => [
+        person,
+        ...pages,
+        ...offers
+          .filter(({ handle }) => handle === person)
+          .map(({ milestone }) => `/sign-off/${person}/${milestone}`),
+      ],
+    ),
+    ['ada', ...gone.map(({ handle }) => `/admin/people/${handle}`)],
+  ];
+}
