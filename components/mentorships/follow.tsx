@@ -9,7 +9,7 @@ import { HandoverState } from './handover-state';
 type FollowProps = {
   mentorship: MentorshipPage;
   handovers: readonly Handover[];
-  viewer: { handle: string; isAdmin: boolean; hasReports: boolean };
+  viewer: { handle: string; isAdmin: boolean };
 };
 
 /** Who follows whom, the way to a hand-over, and the way back from a request that nobody has answered (F59). */
@@ -18,7 +18,7 @@ export function Follow({ mentorship, handovers, viewer }: FollowProps) {
   const shown = handovers.filter((one) => one.state !== 'declined').slice(0, 2);
   const waits = shown.some((one) => one.fromId === id && one.state === 'waiting');
   const mayAsk =
-    state === 'active' && !waits && (role === 'mentor' || (!role && (viewer.isAdmin || viewer.hasReports)));
+    state === 'active' && !waits && (role === 'mentor' || (!role && (viewer.isAdmin || mentorship.managed)));
   const mayTake = state === 'requested' && (requestedBy.handle === viewer.handle || viewer.isAdmin);
   if (shown.length === 0 && !mayAsk && !mayTake) return null;
   return (

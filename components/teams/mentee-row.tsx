@@ -8,7 +8,6 @@ import type { StandingRow } from '@/lib/growth/progress';
 import { levelOf } from '@/lib/growth/record';
 import { type MenteeRow, type Need, sayWaiting } from '@/lib/mentorships/needs-me';
 import { sayPurpose } from '@/lib/mentorships/purpose';
-import { type Day, dayOf } from '@/lib/people/active-days';
 import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
 import { sayDate } from '@/lib/people/say-time';
 
@@ -38,7 +37,7 @@ export function MenteeLine({ row, framework, standings, lines = 0, now, zone }: 
           {sayPurpose(purpose).toLowerCase()}
         </p>
       </div>
-      <NeedOf row={row} now={now} zone={zone} />
+      <NeedOf row={row} />
       <Meetings row={row} lines={lines} now={now} zone={zone} />
       <p className="row-goals">
         <Link href={(open ? `/goals?person=${mentee.handle}` : `/goals/new?for=${mentee.handle}`) as Route}>
@@ -49,18 +48,17 @@ export function MenteeLine({ row, framework, standings, lines = 0, now, zone }: 
   );
 }
 
-function NeedOf({ row, now, zone }: When & { row: MenteeRow }) {
+function NeedOf({ row }: { row: MenteeRow }) {
   const [need, ...others] = row.needs;
   const away = row.overview.awayUntil;
-  const today = dayOf(now, zone);
   return (
     <div className="row-need">
       {away && <Chip>on leave until {sayDate(away)}</Chip>}
-      {need && <OneNeed need={need} today={today} />}
+      {need && <OneNeed need={need} />}
       {others.length > 0 && (
         <Disclosure summary={`and ${others.length} more`}>
           {others.map((each) => (
-            <OneNeed key={each.says} need={each} today={today} />
+            <OneNeed key={each.says} need={each} />
           ))}
         </Disclosure>
       )}
@@ -69,7 +67,7 @@ function NeedOf({ row, now, zone }: When & { row: MenteeRow }) {
   );
 }
 
-function OneNeed({ need, today }: { need: Need; today: Day }) {
+function OneNeed({ need }: { need: Need }) {
   return (
     <div className="one-need">
       <p>
@@ -79,7 +77,7 @@ function OneNeed({ need, today }: { need: Need; today: Day }) {
           </strong>
         ) : null}
         {need.says}
-        {need.kind !== 'stall' && <span className="quiet"> · {sayWaiting(need.since, today)}</span>}
+        {need.kind !== 'stall' && <span className="quiet"> · {sayWaiting(need.waited)}</span>}
       </p>
       <p className="row-step">
         <Link href={need.step.href as Route}>{need.step.label}</Link>

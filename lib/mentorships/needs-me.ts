@@ -1,12 +1,16 @@
-import { type Day, dayOf, daysBetween } from '@/lib/people/active-days';
+import { activeDaysBetween, type Day, dayOf, type Leave } from '@/lib/people/active-days';
 import type { MenteeOverview } from './overview';
 import { type PairHealth, pairHealth } from './stall';
 
-/** One reason why a mentee needs their mentor, with the one next step. `since` is when the waiting began; ISO day. */
+/**
+ * One reason why a mentee needs their mentor, with the one next step. `since` is when the waiting began, an ISO day;
+ * `waited` is how many days of it count: those on which neither side was away (R21).
+ */
 export type Need = {
   kind: 'sign-off' | 'goal' | 'confirm' | 'action item' | 'stall';
   says: string;
   since: Day;
+  waited: number;
   step: { label: string; href: string };
 };
 
@@ -20,7 +24,7 @@ export type MenteeRow = {
 /** A proposal of the mentee that waits for the mentor's answer. */
 export type WaitingGoal = { number: number; title: string; menteeId: string; updatedAt: string };
 
-/** Days without a change after which an active goal counts as idle. */
+/** Days at work without a change after which an active goal counts as idle. */
 const IDLE_DAYS = 30;
 
 /** My mentees by who has waited longest for me (S-6); those who need nothing follow by name. */
@@ -36,14 +40,16 @@ export function byNeed(
     const goals = waiting.filter((goal) => goal.menteeId === overview.mentee.id);
     return { overview, health, needs: needsOf(overview, health, goals, today, zone) };
   });
-  const order = (row: MenteeRow) => row.needs[0]?.since ?? '9999';
+  const waited = (row: MenteeRow) => row.needs[0]?.waited ?? -1;
   const name = (row: MenteeRow) => row.overview.mentee.name;
-  return rows.sort((a, b) => compare(order(a), order(b)) || compare(name(a), name(b)));
+  return rows.sort((a, b) => waited(b) - waited(a) || compare(name(a), name(b)));
 }
 
 function historyOf(overview: MenteeOverview, today: Day, zone: string) {
   const idle = overview.goals.filter(
-    (goal) => goal.state === 'active' && daysBetween(dayOf(goal.updatedAt, zone), today) > IDLE_DAYS,
+    (goal) =>
+      goal.state === 'active' &&
+      activeDaysBetween(dayOf(goal.updatedAt, zone), today, overview.leave) > IDLE_DAYS,
   );
   return {
     startedOn: dayOf(overview.startedAt, zone),
@@ -63,7 +69,7 @@ function needsOf(
   zone: string,
 ): Need[] {
   const { mentee } = overview;
-  const needs: Need[] = [
+  const needs: Omit<Need, 'waited'>[] = [
     ...overview.pendingSignOffs.map(({ milestone, askedAt }) => ({
       kind: 'sign-off' as const,
       says: `${milestone} waits for your sign-off`,
@@ -83,7 +89,7 @@ function needsOf(
       step: { label: 'Say how it went', href: `/sessions/S-${number}` },
     })),
     ...overview.myActionItems.flatMap((item) =>
-      item.dueOn && item.dueOn < today
+      item.dueOn && activeDaysBetween(item.dueOn, today, overview.leave) > 0
         ? {
             kind: 'action item' as const,
             says: `You meant to: ${item.body}`,
@@ -105,14 +111,17 @@ function needsOf(
           : `/sessions/new?with=${mentee.handle}`,
       },
     });
-  return needs.sort((one, other) => compare(one.since, other.since));
+  return withWaiting(needs, today, overview.leave);
 }
 
-/** How long something has waited: "since today", "for 1 day", "for 9 days". */
-export function sayWaiting(since: Day, today: Day): string {
-  const days = daysBetween(since, today);
-  if (days <= 0) return 'since today';
-  return `for ${days} ${days === 1 ? 'day' : 'days'}`;
+function withWaiting(needs: Omit<Need, 'waited'>[], today: Day, leave: Leave[]): Need[] {
+  const waiting = needs.map((need) => ({ ...need, waited: activeDaysBetween(need.since, today, leave) }));
+  return waiting.sort((one, other) => other.waited - one.waited || compare(one.since, other.since));
+}
+
+/** How many days something has waited: "since today", "for 1 day", "for 9 days". */
+export function sayWaiting(days: number): string {
+  return days <= 0 ? 'since today' : `for ${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
 function compare(one: string, other: string): number {

@@ -73,6 +73,8 @@ export type MentorshipPage = {
   state: MentorshipState;
   /** null for a manager, an admin or another mentor of the mentee */
   role: 'mentor' | 'mentee' | null;
+  /** the viewer manages the mentee */
+  managed: boolean;
   waitsForMe: boolean;
   requestedAt: string;
   requestedBy: { handle: string; name: string };

@@ -80,6 +80,7 @@ export async function getMentorship(tx: ViewerTx, id: string): Promise<Mentorshi
   const [row] = await tx.execute<{ mentorship: MentorshipPage }>(sql`
     select json_build_object('id', m.id, 'purpose', m.purpose, 'state', ${state},
       'role', case ${me}::uuid when m.mentor_id then 'mentor' when m.mentee_id then 'mentee' end,
+      'managed', m.mentee_id = any (reports_of(${me})),
       'waitsForMe', m.period is null and m.declined_at is null
         and case ${me}::uuid when m.mentor_id then m.mentor_accepted_at is null when m.mentee_id then m.mentee_accepted_at is null else false end,
       'requestedAt', m.requested_at, 'requestedBy', json_build_object('handle', r.handle, 'name', r.name),

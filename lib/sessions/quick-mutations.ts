@@ -1,14 +1,11 @@
 import 'server-only';
-import { and, eq, isNull, sql } from 'drizzle-orm';
-import { captures } from '@/db/schema';
-import { audit } from '@/lib/access/audit';
-import { once } from '@/lib/access/once';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { attachEvidence } from '@/lib/evidence/item-mutations';
 import { addWin } from '@/lib/evidence/mutations';
 import { proposeGoal } from '@/lib/goals/mutations';
-import { notThere, Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/refusal';
 import { addAgendaLine } from './agenda-line-mutations';
+import { heedCapture, keepCapture, sortCapture } from './captures-mutations';
 import { logSession, planSession } from './mutations';
 import { partOf, partsOf, type Quick, quickAdd, wordsOf } from './quick-add';
 import { askOf, personOf } from './quick-asks';
@@ -30,14 +27,8 @@ export async function addQuickly(tx: ViewerTx, { key, line, capture }: NewLine):
   const ask = askOf(quick, world.facts, []);
   if (ask) throw new Refusal(ask.says, 'line');
   const made = await makers[quick.kind](tx, { quick, key, world });
-  if (capture && quick.kind !== 'capture') await sort(tx, capture);
+  if (capture && quick.kind !== 'capture') await sortCapture(tx, capture);
   return made;
-}
-
-/** A line that is not worth keeping after all. */
-export async function dropCapture(tx: ViewerTx, { capture }: { capture: string }) {
-  await sort(tx, capture);
-  return { said: 'Dropped.' };
 }
 
 const makers = {
@@ -46,7 +37,7 @@ const makers = {
   goal: proposeLine,
   agenda: agendaLine,
   win: keepWin,
-  capture: keepCapture,
+  capture: keepLine,
 };
 
 function pairOf({ quick, world }: Making) {
@@ -125,31 +116,7 @@ async function keepWin(tx: ViewerTx, { quick, key }: Making) {
   return { said: 'Win kept.' };
 }
 
-async function keepCapture(tx: ViewerTx, { quick, key }: Making) {
-  await once(tx, key, async () => {
-    const [row] = await tx
-      .insert(captures)
-      .values({ personId: tx.viewer.id, body: quick.title })
-      .returning({ id: captures.id });
-    if (!row) throw notThere();
-    await audit(tx, 'keep line', 'capture', row.id);
-    return row.id;
-  });
+async function keepLine(tx: ViewerTx, { quick, key }: Making) {
+  await keepCapture(tx, key, quick.title);
   return { said: 'Kept to sort later. Only you read it.' };
-}
-
-/** A line to be sorted is there and one's own; any other is not there. */
-async function heedCapture(tx: ViewerTx, id: string) {
-  const [found] = await tx.select({ id: captures.id }).from(captures).where(eq(captures.id, id));
-  if (!found) throw notThere();
-}
-
-async function sort(tx: ViewerTx, id: string) {
-  const sorted = await tx
-    .update(captures)
-    .set({ sortedAt: sql`now()` })
-    .where(and(eq(captures.id, id), isNull(captures.sortedAt)))
-    .returning({ id: captures.id });
-  if (sorted.length === 0) throw notThere();
-  await audit(tx, 'sort line', 'capture', id);
 }

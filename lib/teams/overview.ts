@@ -1,5 +1,5 @@
 import type { Purpose, Standing } from '@/db/enums';
-import type { Day } from '@/lib/people/active-days';
+import type { Day, Leave } from '@/lib/people/active-days';
 
 /** One direct report, as far as their manager may know. Instants are ISO texts. No note text, ever. */
 export type ReportOverview = {
@@ -12,6 +12,8 @@ export type ReportOverview = {
   level: string | null;
   /** the last day of a leave that runs today, in the report's own zone */
   awayUntil: Day | null;
+  /** of the report and of their mentors, as far as the viewer may know it; unordered */
+  leave: Leave[];
   lastHeldAt: string | null;
   nextPlannedAt: string | null;
   /** running goals the audience *team* opens to the manager */

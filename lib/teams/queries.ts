@@ -11,6 +11,7 @@ export async function getReportsOverview(tx: ViewerTx): Promise<ReportOverview[]
       'id', p.id, 'handle', p.handle, 'name', p.name, 'title', p.title, 'zone', p.zone, 'joinedAt', p.joined_at,
       'level', (select l.level from person_levels l where l.person_id = p.id and l.since <= current_date order by l.since desc limit 1),
       'awayUntil', (select upper(l.days) - 1 from leaves l where l.person_id = p.id and l.days @> (now() at time zone p.zone)::date),
+      'leave', ${leaveOf},
       'lastHeldAt', (select max(s.starts_at) from sessions s where s.mentee_id = p.id and s.state = 'held'),
       'nextPlannedAt', (select min(s.starts_at) from sessions s where s.mentee_id = p.id and s.state = 'planned' and s.starts_at > now()),
       'openGoals', (select count(*) from goals g where g.mentee_id = p.id and g.audience = 'team' and g.state in ('active', 'blocked', 'suspended')),
@@ -30,6 +31,11 @@ const standingsOf = sql`(
 const metSinceQuarter = sql`(
   select coalesce(json_agg(json_build_object('milestone', s.milestone, 'since', s.since, 'eventId', s.event_id) order by s.since desc), '[]')
   from standing s where s.person_id = p.id and s.standing = 'met' and s.since >= quarter.start)`;
+
+const leaveOf = sql`(
+  select coalesce(json_agg(json_build_object('from', lower(l.days), 'to', upper(l.days) - 1)), '[]')
+  from (select person_id, days from leaves union all select person_id, days from pauses) l where not isempty(l.days)
+  and (l.person_id = p.id or exists (select from mentorships m where m.mentee_id = p.id and m.mentor_id = l.person_id and m.period @> now())))`;
 
 const mentorsOf = sql`(
   select coalesce(json_agg(json_build_object('mentorshipId', m.id, 'handle', o.handle, 'name', o.name, 'purpose', m.purpose,

@@ -2,6 +2,7 @@ import type { Framework } from '@/lib/frameworks/document';
 import { gateFrom } from '@/lib/frameworks/gates';
 import { readinessOf } from '@/lib/growth/readiness';
 import { levelOf } from '@/lib/growth/record';
+import { activeDaysBetween, dayOf } from '@/lib/people/active-days';
 import type { ReportOverview } from './overview';
 
 export const lately = 21;
@@ -38,9 +39,12 @@ export function isReady(framework: Framework, person: ReportOverview): boolean {
   return readinessOf(framework, levelOf(framework, person), facts)?.ready ?? false;
 }
 
-/** Days since the last held session; endless when there was none. */
-export function silenceOf({ lastHeldAt }: Pick<ReportOverview, 'lastHeldAt'>, now: string): number {
-  return lastHeldAt ? (Date.parse(now) - Date.parse(lastHeldAt)) / 86_400_000 : Number.POSITIVE_INFINITY;
+type Silent = Pick<ReportOverview, 'lastHeldAt' | 'leave' | 'zone'>;
+
+/** Days since the last held session on which neither side was away (R21); endless when there was none. */
+export function silenceOf({ lastHeldAt, leave, zone }: Silent, now: string): number {
+  if (!lastHeldAt) return Number.POSITIVE_INFINITY;
+  return activeDaysBetween(dayOf(lastHeldAt, zone), dayOf(now, zone), leave);
 }
 
 /** By name, or the longest silence first; never by progress (R31). */

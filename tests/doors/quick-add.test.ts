@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dropCapture } from '@/lib/sessions/captures-mutations';
 import { getChoices } from '@/lib/sessions/choices-queries';
 import { getSessionMarks } from '@/lib/sessions/marks-queries';
 import { planSession } from '@/lib/sessions/mutations';
 import { getNotes } from '@/lib/sessions/notes-queries';
 import { numberOf } from '@/lib/sessions/number';
 import { getSession, getSessionLinks } from '@/lib/sessions/queries';
-import { addQuickly, dropCapture } from '@/lib/sessions/quick-mutations';
+import { addQuickly } from '@/lib/sessions/quick-mutations';
 import { getCaptures, readQuickly } from '@/lib/sessions/quick-queries';
 import { keepTakeaway } from '@/lib/sessions/takeaways-mutations';
 import { getTakeaways } from '@/lib/sessions/takeaways-queries';

@@ -86,6 +86,23 @@ test('R24 a pair out of its rhythm is a need with the planned session as its ste
   expect(byNeed([mentee('kenji', { ...silent, leave })], [], now, 'UTC')[0]?.needs).toEqual([]);
 });
 
+test('R21 whatever waits, waits only on days at which nobody was away', () => {
+  const leave = [{ from: '2026-11-05', to: '2026-11-19' }];
+  const signOff = { pendingSignOffs: [{ milestone: 'T1-J1', askedAt: '2026-11-01T09:00:00Z' }] };
+  const promised = { myActionItems: [{ id: '1', body: 'send the template', dueOn: '2026-11-19' }] };
+  const [row] = byNeed([mentee('amara', { ...signOff, ...promised, leave })], [], now, 'UTC');
+  expect(row?.needs.map((need) => [need.kind, need.waited])).toEqual([
+    ['sign-off', 4],
+    ['action item', 1],
+  ]);
+  const back = [{ from: '2026-11-05', to: '2026-11-20' }];
+  expect(byNeed([mentee('amara', { ...promised, leave: back })], [], now, 'UTC')[0]?.needs).toEqual([]);
+  const longer = mentee('zoe', {
+    pendingSignOffs: [{ milestone: 'T1-J1', askedAt: '2026-11-10T09:00:00Z' }],
+  });
+  expect(names([mentee('amara', { ...signOff, leave }), longer])).toEqual(['zoe', 'amara']);
+});
+
 test('R24 an active goal is idle after 30 days without a change', () => {
   const goal = { number: 1, title: 'One', state: 'active', dueOn: null, mine: false };
   const [row] = byNeed(

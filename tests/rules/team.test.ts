@@ -25,6 +25,7 @@ function person(name: string, more: Partial<ReportOverview> = {}): ReportOvervie
     joinedAt: '2026-01-01T00:00:00Z',
     level: 'J',
     awayUntil: null,
+    leave: [],
     lastHeldAt: '2026-11-18T12:00:00Z',
     nextPlannedAt: null,
     openGoals: 0,
@@ -52,6 +53,14 @@ test('M-1 each number of the sentences is the length of a list of people', () =>
   expect(groups.milestones).toBe(2);
   expect(names(groups.unpaired)).toEqual(['dev']);
   expect(names(groups.ready)).toEqual(['eva']);
+});
+
+test('R21 silence counts no day on which the report or a mentor was away', () => {
+  const quiet = { lastHeldAt: '2026-10-20T12:00:00Z' };
+  const away = [{ from: '2026-10-25', to: '2026-11-14' }];
+  const groups = groupsOf(shipped, [person('ana', quiet), person('ben', { ...quiet, leave: away })], now);
+  expect(names(groups['not-met'])).toEqual(['ana']);
+  expect(names(groups.met)).toEqual(['ben']);
 });
 
 test('R31 a team is ordered by name or by silence, whatever anybody has met', () => {
