@@ -27,6 +27,10 @@ export const theirs: [table: string, rows: string][] = [
   ['agenda_items', 'mentorship_id = any (pairs)'],
   ['action_items', 'mentorship_id = any (pairs)'],
   [
+    'note_reads',
+    'reader_id = any (demo) or note_id in (select id from notes where mentorship_id = any (pairs))',
+  ],
+  [
     'note_readers',
     'note_id in (select id from notes where mentorship_id = any (pairs)) or reader_id = any (demo)',
   ],

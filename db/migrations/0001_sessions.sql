@@ -43,17 +43,6 @@ CREATE TABLE "pauses" (
 	CONSTRAINT "pauses_days" CHECK (not isempty("pauses"."days") and upper("pauses"."days") - lower("pauses"."days") <= 400)
 );
 --> statement-breakpoint
-CREATE TABLE "calendar_feeds" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"person_id" uuid NOT NULL,
-	"secret_hash" "bytea" NOT NULL,
-	"names" boolean DEFAULT false NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"read_at" timestamp with time zone,
-	"revoked_at" timestamp with time zone,
-	CONSTRAINT "calendar_feeds_secret" UNIQUE("secret_hash")
-);
---> statement-breakpoint
 CREATE TABLE "session_disputes" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"session_id" uuid NOT NULL,
@@ -92,7 +81,6 @@ CREATE TABLE "agenda_items" (
 	"settled_in" uuid,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "agenda_items_once" UNIQUE("session_id","source","source_id"),
 	CONSTRAINT "agenda_items_body" CHECK (char_length("agenda_items"."body") between 1 and 500),
 	CONSTRAINT "agenda_items_audience" CHECK ("agenda_items"."audience" in ('private', 'pair')),
 	CONSTRAINT "agenda_items_source" CHECK (("agenda_items"."source_id" is null) = ("agenda_items"."source" in ('own', 'template')) and ("agenda_items"."source_id" is null or "agenda_items"."session_id" is not null))
@@ -113,6 +101,17 @@ CREATE TABLE "takeaways" (
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "takeaways_pk" PRIMARY KEY("session_id","person_id"),
 	CONSTRAINT "takeaways_body" CHECK (char_length("takeaways"."body") between 1 and 280)
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"secret_hash" "bytea" NOT NULL,
+	"names" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"read_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "calendar_feeds_secret" UNIQUE("secret_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "captures" (
@@ -163,6 +162,13 @@ CREATE TABLE "note_marks" (
 	CONSTRAINT "note_marks_milestone" CHECK (char_length("note_marks"."milestone") <= 16),
 	CONSTRAINT "note_marks_refers" CHECK (("note_marks"."goal_id" is not null) = ("note_marks"."kind" = 'goal') and ("note_marks"."milestone" is not null) = ("note_marks"."kind" = 'milestone')
         and ("note_marks"."action_item_id" is not null) = ("note_marks"."kind" = 'action-item'))
+);
+--> statement-breakpoint
+CREATE TABLE "note_reads" (
+	"note_id" uuid NOT NULL,
+	"reader_id" uuid NOT NULL,
+	"read_on" date NOT NULL,
+	CONSTRAINT "note_reads_pk" PRIMARY KEY("note_id","reader_id","read_on")
 );
 --> statement-breakpoint
 CREATE TABLE "note_versions" (
@@ -262,7 +268,6 @@ ALTER TABLE "handovers" ADD CONSTRAINT "handovers_mentorship_id_mentorships_id_f
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_next_id_mentorships_id_fk" FOREIGN KEY ("next_id") REFERENCES "public"."mentorships"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_asked_by_people_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pauses" ADD CONSTRAINT "pauses_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session_disputes" ADD CONSTRAINT "session_disputes_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session_disputes" ADD CONSTRAINT "session_disputes_raised_by_people_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session_disputes" ADD CONSTRAINT "session_disputes_answered_by_people_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -277,6 +282,7 @@ ALTER TABLE "agenda_sendings" ADD CONSTRAINT "agenda_sendings_session_id_session
 ALTER TABLE "agenda_sendings" ADD CONSTRAINT "agenda_sendings_sender_id_people_id_fk" FOREIGN KEY ("sender_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "takeaways" ADD CONSTRAINT "takeaways_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "takeaways" ADD CONSTRAINT "takeaways_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "captures" ADD CONSTRAINT "captures_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_authors" ADD CONSTRAINT "note_authors_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_authors" ADD CONSTRAINT "note_authors_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -289,6 +295,8 @@ ALTER TABLE "note_marks" ADD CONSTRAINT "note_marks_goal_id_goals_id_fk" FOREIGN
 ALTER TABLE "note_marks" ADD CONSTRAINT "note_marks_action_item_id_action_items_id_fk" FOREIGN KEY ("action_item_id") REFERENCES "public"."action_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_marks" ADD CONSTRAINT "note_marks_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_marks" ADD CONSTRAINT "note_marks_answered_by_people_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "note_reads" ADD CONSTRAINT "note_reads_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "note_reads" ADD CONSTRAINT "note_reads_reader_id_people_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_versions" ADD CONSTRAINT "note_versions_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_versions" ADD CONSTRAINT "note_versions_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poll_hands" ADD CONSTRAINT "poll_hands_poll_id_polls_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -305,12 +313,14 @@ CREATE INDEX "delegations_by_mentorship" ON "delegations" USING btree ("mentorsh
 CREATE INDEX "delegations_by_stand_in" ON "delegations" USING btree ("stand_in_id");--> statement-breakpoint
 CREATE INDEX "handovers_by_mentorship" ON "handovers" USING btree ("mentorship_id");--> statement-breakpoint
 CREATE INDEX "pauses_by_person" ON "pauses" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "calendar_feeds_by_person" ON "calendar_feeds" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_disputes_session" ON "session_disputes" USING btree ("session_id");--> statement-breakpoint
 CREATE INDEX "action_item_events_by_item" ON "action_item_events" USING btree ("action_item_id","happened_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "agenda_items_once" ON "agenda_items" USING btree ("session_id","source","source_id") WHERE "agenda_items"."audience" <> 'private';--> statement-breakpoint
+CREATE UNIQUE INDEX "agenda_items_once_private" ON "agenda_items" USING btree ("session_id","source","source_id","author_id") WHERE "agenda_items"."audience" = 'private';--> statement-breakpoint
 CREATE INDEX "agenda_items_by_mentorship" ON "agenda_items" USING btree ("mentorship_id","recorded_at");--> statement-breakpoint
 CREATE INDEX "agenda_items_by_session" ON "agenda_items" USING btree ("session_id");--> statement-breakpoint
 CREATE INDEX "agenda_sendings_by_session" ON "agenda_sendings" USING btree ("session_id","sent_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "calendar_feeds_by_person" ON "calendar_feeds" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "captures_by_person" ON "captures" USING btree ("person_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "note_authors_person" ON "note_authors" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "note_consents_by_note" ON "note_consents" USING btree ("note_id");--> statement-breakpoint

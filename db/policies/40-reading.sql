@@ -100,6 +100,11 @@ create policy reading on note_consents for select to rung_app using (
 create policy reading on note_readers for select to rung_app using (
   reader_id = (select viewer_id()) or shared_by = (select viewer_id()));
 
+-- Who opened a note is for whoever wrote in it, and for the one who opened it.
+create policy reading on note_reads for select to rung_app using (
+  reader_id = (select viewer_id()) or exists (select from notes n where n.id = note_id
+    and (n.author_id = (select viewer_id()) or n.id = any ((select co_written(viewer_id()))::uuid[]))));
+
 create policy reading on action_items for select to rung_app using (opens_action_item(
   (select viewer_id()), author_id, audience, mentorship_id, mentee_id,
   (select pair_of(viewer_id())), (select mentees_of(viewer_id())), (select reports_of(viewer_id()))));

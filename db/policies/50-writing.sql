@@ -10,7 +10,7 @@ grant select on all tables in schema public to rung_app;
 revoke select on credentials, rate_limits from rung_app;
 
 grant insert on people, reporting_lines, leaves, person_levels, mentorships, cadences, mentorship_conflicts, mentorship_endings,
-  sessions, session_events, notes, note_readers, action_items, session_goals, session_milestones,
+  sessions, session_events, notes, note_readers, note_reads, action_items, session_goals, session_milestones,
   goals, goal_milestones, goal_events, evidence, evidence_milestones, endorsement_requests,
   sign_off_requests, sign_offs, sign_off_evidence, standing_events, audit_events, creations,
   session_series, series_exceptions, session_groups, polls, poll_hands, agenda_items, agenda_sendings, takeaways, session_disputes,
@@ -95,6 +95,9 @@ create policy editing on notes for update to rung_app using (
 create policy adding on note_readers for insert to rung_app with check (
   shared_by = (select viewer_id()) and exists (select from notes n where n.id = note_id
     and (n.author_id = (select viewer_id()) or (n.audience <> 'private' and n.mentee_id = (select viewer_id())))));
+-- Whoever reads says so themselves; the guard says on which day.
+create policy adding on note_reads for insert to rung_app with check (
+  reader_id = (select viewer_id()) and exists (select from notes n where n.id = note_id and n.author_id <> (select viewer_id())));
 create policy adding on note_marks for insert to rung_app with check (
   recorded_by = (select viewer_id()) and removed_at is null and answered_at is null
   and exists (select from notes n where n.id = note_id and n.mentorship_id = any ((select active_of(viewer_id()))::uuid[])

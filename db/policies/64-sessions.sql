@@ -164,6 +164,14 @@ begin
 end $$;
 create or replace trigger guard before insert on note_readers for each row execute function guard_note_reader();
 
+-- Read is read today.
+create or replace function guard_note_read() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if viewer_id() is not null then new.read_on := today_of(new.reader_id); end if;
+  return new;
+end $$;
+create or replace trigger guard before insert on note_reads for each row execute function guard_note_read();
+
 create or replace function guard_consent() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if viewer_id() is null then return new; end if;

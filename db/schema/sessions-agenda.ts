@@ -9,7 +9,7 @@ import {
   pgTable,
   primaryKey,
   text,
-  unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { agendaSources, itemChanges } from '../enums.ts';
@@ -54,7 +54,13 @@ export const agendaItems = pgTable(
   },
   (t) => [
     sameMentee('agenda_items_mentorship', t),
-    unique('agenda_items_once').on(t.sessionId, t.source, t.sourceId),
+    // What only one side may read is placed by each for themselves: nobody runs into a row they can't see.
+    uniqueIndex('agenda_items_once')
+      .on(t.sessionId, t.source, t.sourceId)
+      .where(sql`${t.audience} <> 'private'`),
+    uniqueIndex('agenda_items_once_private')
+      .on(t.sessionId, t.source, t.sourceId, t.authorId)
+      .where(sql`${t.audience} = 'private'`),
     index('agenda_items_by_mentorship').on(t.mentorshipId, t.recordedAt),
     index('agenda_items_by_session').on(t.sessionId),
     check('agenda_items_body', sql`char_length(${t.body}) between 1 and 500`),

@@ -133,17 +133,14 @@ async function write(
   }
   const { mentorship: mentorshipId, menteeId } = pad.pair;
   const row = { mentorshipId, menteeId, sessionId: pad.session, authorId: tx.viewer.id, position, ...values };
+  const { sessionId, source, sourceId, authorId, audience } = agendaItems;
+  const found = { source: entry.source, sourceId: entry.id, body: entry.source };
   await tx
     .insert(agendaItems)
-    .values({
-      ...row,
-      audience: entry.onlyYou ? 'private' : 'pair',
-      source: entry.source,
-      sourceId: entry.id,
-      body: entry.source,
-    })
+    .values({ ...row, ...found, audience: entry.onlyYou ? 'private' : 'pair' })
     .onConflictDoUpdate({
-      target: [agendaItems.sessionId, agendaItems.source, agendaItems.sourceId],
+      target: entry.onlyYou ? [sessionId, source, sourceId, authorId] : [sessionId, source, sourceId],
+      targetWhere: entry.onlyYou ? sql`${audience} = 'private'` : sql`${audience} <> 'private'`,
       set: { position, ...values },
     });
 }

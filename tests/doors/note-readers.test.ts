@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { savePad } from '@/lib/sessions/notepad-mutations';
 import { getNote, getNotes } from '@/lib/sessions/notes-queries';
 import { changeReaders, restoreText } from '@/lib/sessions/readers-mutations';
 import { getEarlierNotes, getEarlierTexts, getNoteAsks } from '@/lib/sessions/readers-queries';
+import { openFound, openNote, openNotes, openTeamNotes } from '@/lib/sessions/reads-mutations';
+import { getNoteReads } from '@/lib/sessions/reads-queries';
 import { answerAsk, shareEarlier, shareNote, unshareNote } from '@/lib/sessions/shares-mutations';
 import { addLine, addMentorship, addPeople, as, openOwner } from '../support/village';
 
@@ -144,4 +147,46 @@ test('R9: a new mentor reads earlier notes as the mentee opens them: their own a
   expect(await bodies()).toEqual(['mine alone', null]);
   await by('junior', (tx) => shareEarlier(tx, { mentorship: later, note: both.note! }));
   expect(await bodies()).toEqual(['mine alone', 'from both of us']);
+});
+
+test('J-7 F76: whoever opens what another wrote stands in its log once a day, for its writers and themselves alone', async () => {
+  const { note } = await save('senior', 'mine');
+  const opened = (who: Who) => by(who, (tx) => openNotes(tx, session.number));
+  const log = async (who: Who) =>
+    (await by(who, (tx) => getNoteReads(tx, note!))).map(({ handle, days }) => [handle, days.length]);
+  for (const who of ['senior', 'junior', 'junior', 'boss', 'friend'] as const) await opened(who);
+  expect(await log('senior')).toEqual([['junior', 1]]);
+  expect(await log('junior')).toEqual([['junior', 1]]);
+  expect(await log('boss')).toEqual([]);
+  await owner`update note_reads set read_on = read_on - 1 where note_id = ${note}`;
+  await by('junior', (tx) => openNote(tx, note!));
+  expect(await log('senior')).toEqual([['junior', 2]]);
+  await save('junior', 'mine and yours', note, 1);
+  await by('senior', (tx) => changeReaders(tx, { note: note!, version: 2, audience: 'team' }));
+  await by('junior', async (tx) => answerAsk(tx, { ask: (await getNoteAsks(tx))[0]!.id, answer: 'yes' }));
+  await by('senior', (tx) => changeReaders(tx, { note: note!, version: 2, audience: 'team' }));
+  await by('boss', (tx) => openTeamNotes(tx, 'junior'));
+  await by('boss', (tx) => openFound(tx, [note!]) ?? Promise.resolve());
+  expect((await log('junior')).toSorted()).toEqual([
+    ['boss', 1],
+    ['junior', 2],
+  ]);
+  expect(await log('boss')).toEqual([['boss', 1]]);
+});
+
+test('R6: whose read it was, and when, is said by nobody else', async () => {
+  const { note } = await save('senior', 'mine');
+  const says = (who: Who, reader: Who, day: string) =>
+    by(who, (tx) =>
+      tx.execute(
+        sql`insert into note_reads (note_id, reader_id, read_on) values (${note}, ${id[reader]}, ${day})`,
+      ),
+    );
+  await expect(says('boss', 'boss', '2026-01-02')).rejects.toThrow();
+  await expect(says('senior', 'junior', '2026-01-02')).rejects.toThrow();
+  await expect(says('senior', 'senior', '2026-01-02')).rejects.toThrow();
+  await says('junior', 'junior', '2020-01-02');
+  const [row] =
+    await owner`select read_on = current_date or abs(read_on - current_date) = 1 as today from note_reads where note_id = ${note}`;
+  expect(row?.today).toBe(true);
 });

@@ -46,16 +46,13 @@ test('S-1 S-3 J-4 J-2 S-4 J-1 M-2 G1: the whole loop by keyboard alone, and the 
 
   await test.step('the senior logs the talk with L, an action item in it', async () => {
     await keys(oleg, 'l');
-    await oleg.waitForURL(/\/sessions\/new/);
-    await expect(oleg.getByRole('heading', { level: 1, name: /Session with Mei/ })).toBeVisible();
-    await expect(oleg.locator('[name=pairNote]')).toBeFocused();
-    await oleg.keyboard.type('She asked before building. gannet-19');
-    await tabTo(oleg, oleg.locator('[name=item1]'));
-    await oleg.keyboard.type('Write the question down');
-    await send(oleg, /Save the session/);
+    await expect(oleg.locator('dialog [name=line]')).toHaveValue(/^1:1 with @mei /);
+    await oleg.keyboard.type('She asked before building. gannet-19 !her: Write the question down');
+    await expect(oleg.locator('dialog').getByText('Write the question down').first()).toBeVisible();
+    await oleg.keyboard.press('Enter');
     await oleg.waitForURL(/\/sessions\/S-\d+$/);
-    await expect(oleg.getByText('gannet-19')).toBeVisible();
-    await expect(oleg.getByText('Write the question down')).toBeVisible();
+    await expect(oleg.getByRole('paragraph').filter({ hasText: 'gannet-19' })).toBeVisible();
+    await expect(oleg.locator('#action-items')).toContainText('Write the question down');
     await focusIsKept(oleg);
   });
 
@@ -82,13 +79,16 @@ test('S-1 S-3 J-4 J-2 S-4 J-1 M-2 G1: the whole loop by keyboard alone, and the 
 
   await test.step('keeps a win with W and attaches it to the milestone', async () => {
     await keys(mei, 'w');
-    await mei.waitForURL(/\/wins\/new/);
-    await expect(mei.locator('[name=line]')).toBeFocused();
+    await expect(mei.locator('dialog [name=line]')).toHaveValue(/^win /);
     await mei.keyboard.type(win);
-    await awake(mei);
+    await expect(mei.getByRole('button', { name: 'Keep the win' })).toBeVisible();
     await mei.keyboard.press('Enter');
-    await mei.waitForURL(/\/evidence\/[\da-f-]{36}/);
+    await expect(mei.getByText('Win kept.')).toBeVisible();
     await focusIsKept(mei);
+    await keys(mei, 'g', 'p');
+    await mei.waitForURL(/\/path/);
+    await pressEnterOn(mei, mei.getByRole('link', { name: win }).first());
+    await mei.waitForURL(/\/evidence\/[\da-f-]{36}/);
     const milestones = mei.getByLabel('Another milestone');
     await tabTo(mei, milestones);
     await mei.keyboard.type(code);

@@ -30,7 +30,8 @@ test('S-2: the agenda is there with 0 clicks, each thing once with where it come
   const counting = await countInteractions(page);
   await expect(line(page, 'Which measurement would you stake a release on?')).toContainText('carried from');
   await expect(line(page, 'Look at the meeting evidence and answer')).toContainText('was due');
-  await expect(line(page, 'May I cut the third slide?')).toContainText('from Jonas Weber');
+  // Another story may have held a session with him since: then it is carried.
+  await expect(line(page, 'May I cut the third slide?')).toContainText(/from Jonas Weber|carried from/);
   const all = await words(page);
   expect(new Set(all).size).toBe(all.length);
   expect(await page.locator('.agenda-why').count()).toBe(all.length);
@@ -45,7 +46,7 @@ test('S-2: the agenda is there with 0 clicks, each thing once with where it come
   await his.goto('/path');
   await his.getByText(/Agenda from Inés Moreau for/).waitFor();
   await his.getByRole('link', { name: 'Read it' }).click();
-  await expect(line(his, 'May I cut the third slide?')).toContainText('from you');
+  await expect(line(his, 'May I cut the third slide?')).toContainText(/from you|carried from/);
   await his.context().close();
 });
 
@@ -224,7 +225,8 @@ test('F14: my action items, whose they are, a new day, and who did what', async 
   await page.goto('/sessions/action-items?whose=mine');
   await awake(page);
   const item = page.locator('.rows > li').filter({ hasText: 'List what can break in the handheld service' });
-  await item.getByRole('link', { name: /^Change/ }).click();
+  // Once its day has passed, the words ask for another one.
+  await item.getByRole('link', { name: /^(Change|Find a new day)/ }).click();
   const form = page.locator('.rows form').filter({ has: page.getByLabel('Until') });
   await form.getByLabel('Until').fill(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
   await form.getByRole('button', { name: 'Save it' }).click();

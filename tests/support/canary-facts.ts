@@ -175,6 +175,13 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
       { item: 'consent', author: who.get(row.asked_by), asked: [who.get(row.person_id)!] },
     ],
     note_marks: ofNote,
+    note_reads: (row) => {
+      const read = find('notes', row.note_id);
+      const [author, asked] = [who.get(read.author_id), [who.get(row.reader_id)!]];
+      return [
+        { item: 'opened note', author, asked, mentorship: which.get(read.mentorship_id), co: writers(read) },
+      ];
+    },
     note_readers: (row) => [
       { item: 'shown note', author: who.get(row.shared_by), shown: [who.get(row.reader_id)!] },
     ],

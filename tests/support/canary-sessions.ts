@@ -114,6 +114,8 @@ async function addTogether(add: Add, world: World, name: PairName) {
       version: before.length + 1,
     });
     if (co) await add('note_authors', { note_id: id, person_id: co });
+    if (audience !== 'private')
+      await add('note_reads', { note_id: id, reader_id: world.people.pete, read_on: '2026-01-02' });
     for (const [i, was] of before.entries()) {
       const writer = co && was !== 'private' && i > 0 ? co : author_id;
       const earlier = { note_id: id, number: i + 1, author_id: writer, audience: was };

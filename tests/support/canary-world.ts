@@ -219,6 +219,10 @@ async function addTalk(add: Add, { people, pairs: ids, rows }: World, name: Pair
         recorded_at: at,
       });
       await add('session_goals', { session_id: session.id, goal_id: goal.id });
+      if (audience !== 'private') {
+        const reader_id = people[author === mentor ? mentee : mentor];
+        await add('note_reads', { note_id: note.id, reader_id, read_on: '2026-01-02' });
+      }
       await add('audience_changes', {
         subject: `note ${canary()}`,
         subject_id: note.id,
@@ -228,6 +232,8 @@ async function addTalk(add: Add, { people, pairs: ids, rows }: World, name: Pair
       });
       if (audience !== 'team' && author === mentee)
         await add('note_readers', { note_id: note.id, reader_id: people.nora, shared_by: people[author] });
+      if (audience !== 'team' && author === mentee)
+        await add('note_reads', { note_id: note.id, reader_id: people.nora, read_on: '2026-01-03' });
     }
   }
   if (state !== 'ended') return;

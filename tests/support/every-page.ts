@@ -54,6 +54,7 @@ export const everyPage: readonly Round[] = [
       '/people/priya > /who/evidence/ID',
       '/evidence > /evidence/ID',
       '/path > /mentorships/ID',
+      '/path > /mentorships/ID > /mentorships/ID/notes',
       '/numbers/priya/all/T2/J',
       '/numbers/priya/met/technical/J',
       '/numbers/priya/not-yet/soft-skill/J',
@@ -91,7 +92,7 @@ export const everyPage: readonly Round[] = [
       '/people/jonas',
       '/goals > /goals/G-N',
       '/sessions > /sessions/S-N',
-      '/sessions > /sessions/S-N > /who/action-item/ID',
+      '/sessions/action-items > /sessions/S-N > /who/action-item/ID',
       '/sign-off > /evidence/ID',
       '/notes > /notes/ID',
       '/evidence/new?for=jonas&milestone=P1-J1',
@@ -119,7 +120,6 @@ export const everyPage: readonly Round[] = [
     ways: [
       '/team',
       '/team?sort=silence&show=met',
-
       '/people/priya',
       '/people/jonas?part=over-time',
       '/mentorships/new',

@@ -186,6 +186,20 @@ function ofPair(world: World, name: PairName): Insert[] {
       by: mentor === 'gone' ? [] : [mentor],
     },
     {
+      says: `a private note in ${name} opened by somebody else`,
+      table: 'note_reads',
+      row: { note_id: world.rows[`${name} private note by ${mentor}`], read_on: '2020-01-01' },
+      as: 'reader_id',
+      by: [],
+    },
+    {
+      says: `a pair note in ${name} opened`,
+      table: 'note_reads',
+      row: { note_id: world.rows[`${name} pair note by ${mentor}`], read_on: '2020-01-01' },
+      as: 'reader_id',
+      by: [mentee],
+    },
+    {
       says: `note in a session that is not of ${name}`,
       table: 'notes',
       row: {

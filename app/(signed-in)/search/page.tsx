@@ -13,6 +13,7 @@ import { kindAddress, kindOf, kinds, kindWords } from '@/lib/search/kinds';
 import { resultsLength } from '@/lib/search/page-length';
 import { search, searchPeople } from '@/lib/search/queries';
 import { oneOf } from '@/lib/sessions/chosen-pair';
+import { openFound } from '@/lib/sessions/reads-mutations';
 
 // Never what somebody looked for: a title is read over shoulders and kept in histories (W14).
 export const metadata = { title: 'Search' };
@@ -27,6 +28,10 @@ export default async function Search({ searchParams }: PageProps<'/search'>) {
       text ? search(tx, { text, kind, before }) : [],
       text && !kind && !before ? searchPeople(tx, text) : [],
     ]);
+    await openFound(
+      tx,
+      found.filter((one) => one.kind === 'note' && !one.mine).map(({ id }) => id),
+    );
     return { found, people };
   });
   const results = page.found.slice(0, resultsLength);

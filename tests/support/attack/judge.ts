@@ -133,6 +133,8 @@ export function judgeOf(world: World, before: Snapshot) {
     audience_changes: (row, _, who) => self(who, row.actor_id),
     note_readers: (row, _, who, all) =>
       self(who, row.shared_by) && self(who, find('notes', row.note_id, all).author_id),
+    note_reads: (row, { op }, who, all) =>
+      op === 'INSERT' && self(who, row.reader_id) && !self(who, find('notes', row.note_id, all).author_id),
     audit_events: (row, _, who) => self(who, row.actor_id),
     note_marks: (row, { op }, who, all) => {
       const note = find('notes', row.note_id, all);

@@ -16,6 +16,7 @@ import { getHeldWith } from '@/lib/growth/talk-queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
 import { getPersonByHandle } from '@/lib/people/queries';
 import { getTeamNotesAbout } from '@/lib/sessions/notes-queries';
+import { openTeamNotes } from '@/lib/sessions/reads-mutations';
 
 export const metadata = { title: 'A person' };
 
@@ -31,7 +32,9 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
     ]);
     if (!person || !growth) return null;
     const open = mayReadGrowth(person);
-    const evidence = open ? await getEvidenceOf(tx, person.id) : [];
+    const [evidence] = open
+      ? await Promise.all([getEvidenceOf(tx, person.id), openTeamNotes(tx, handle)])
+      : [[]];
     return { framework: enabledOnly(published.framework), person, growth, sessions, notes, evidence, open };
   });
   const { viewer, framework, person, growth, sessions, evidence, open } = page;

@@ -23,6 +23,7 @@ import { getNotes } from '@/lib/sessions/notes-queries';
 import { nameOf, numberOf } from '@/lib/sessions/number';
 import { getSession, getSessionEvents, getSessionLinks } from '@/lib/sessions/queries';
 import { getAroundNotes } from '@/lib/sessions/readers-queries';
+import { openNotes } from '@/lib/sessions/reads-mutations';
 import { getPlan } from '@/lib/sessions/series-queries';
 
 export async function generateMetadata({ params }: PageProps<'/sessions/[name]'>) {
@@ -67,6 +68,7 @@ export default async function Session({ params, searchParams }: PageProps<'/sess
       getDisputes(tx, number),
       getCaptured(tx, number),
       getAroundNotes(tx),
+      openNotes(tx, number),
     ]);
     return (
       session &&

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
 import { ReaderList } from '@/components/access/reader-list';
 import { SignedIn } from '@/components/access/signed-in';
+import { OpenedBy } from '@/components/sessions/opened-by';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { idOr404, read } from '@/lib/access/read';
 import { whoReads, whoSubjects } from '@/lib/access/who';
+import { getNoteReads } from '@/lib/sessions/reads-queries';
 
 export const metadata = { title: 'Who can read this' };
 
@@ -15,9 +17,10 @@ export default async function Who({ params }: PageProps<'/who/[subject]/[id]'>) 
   const asked = await params;
   const subject = whoSubjects.find((one) => one.replace(' ', '-') === asked.subject) ?? notFound();
   const id = idOr404(asked.id);
-  const { viewer, readers } = await read(async (tx) => {
-    const readers = await whoReads(tx, subject, id);
-    return readers.length > 0 ? { readers } : null;
+  const { viewer, readers, reads } = await read(async (tx) => {
+    const found = [whoReads(tx, subject, id), subject === 'note' ? getNoteReads(tx, id) : []] as const;
+    const [readers, reads] = await Promise.all(found);
+    return readers.length > 0 ? { readers, reads } : null;
   });
   return (
     <SignedIn viewer={viewer}>
@@ -29,6 +32,13 @@ export default async function Who({ params }: PageProps<'/who/[subject]/[id]'>) 
         <Sheet id="readers" title="By name">
           <ReaderList readers={readers} viewerId={viewer.id} />
         </Sheet>
+        {subject === 'note' && (
+          <OpenedBy
+            reads={reads}
+            viewerId={viewer.id}
+            wrote={readers.some((one) => one.id === viewer.id && (one.author || one.coAuthor))}
+          />
+        )}
         <p className="text-13 text-ink-3">
           The database makes this list with the function it also decides with, for the relations of this
           moment. Admins are not on it unless they are named. Two things are outside of it: whoever runs the
