@@ -57,7 +57,6 @@ const removable = [
   'session_milestones',
 ];
 const closed = [
-  'note_reads',
   'action_item_events',
   'audience_changes',
   'credentials',
