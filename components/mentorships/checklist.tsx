@@ -14,7 +14,7 @@ export function Checklist({ facts, zone, mentor }: ChecklistProps) {
       <Line
         count={goals.length}
         one="open goal"
-        says="go on with the new mentor; what was said stays with you two."
+        says="can go on with the new mentor; what was said stays with you two."
       >
         {goals.map((goal) => (
           <Link key={goal.number} href={`/goals/G-${goal.number}` as Route}>
@@ -25,7 +25,7 @@ export function Checklist({ facts, zone, mentor }: ChecklistProps) {
       <Line
         count={items.length}
         one="open action item"
-        says="stay here: finish them, or say them again next time."
+        says="what is left stays with you two: finish it, or say it again with the new mentor."
       >
         {items.slice(0, 10).map((item) => (
           <Link
@@ -50,7 +50,7 @@ export function Checklist({ facts, zone, mentor }: ChecklistProps) {
       <Line
         count={planned.length}
         one="planned session"
-        says="are cancelled in that moment, and the series ends."
+        says="cancelled in that moment, and the series ends."
       >
         {planned.slice(0, 5).map((session) => (
           <Link key={session.number} href={`/sessions/S-${session.number}` as Route}>
@@ -62,7 +62,7 @@ export function Checklist({ facts, zone, mentor }: ChecklistProps) {
         <Line
           count={notes}
           one="note you wrote for the two of you"
-          says="stay with you two, unless the mentee asks to pass them on and you agree."
+          says="for you two alone, unless the mentee asks to pass something on and you agree."
         />
       )}
     </ul>

@@ -27,11 +27,11 @@ export function EarlierTexts({ note, texts, viewerId, zone, now }: EarlierTextsP
         <Disclosure
           key={text.number}
           summary={
-            <>
+            <span>
               Version {text.number} <span className="text-13 text-ink-3">by {text.author}, </span>
               <Time at={text.savedAt} now={now} zone={zone} />
               {text.number === note.version && <span className="text-13 text-ink-3"> · now</span>}
-            </>
+            </span>
           }
         >
           <Changes before={texts[n + 1]?.body ?? ''} after={text.body} veiled={note.audience === 'private'} />

@@ -297,6 +297,8 @@ test('R1 J-7: more readers only after a yes, which the other is asked for at hom
   await mei.locator('#notes a.chip').click();
   await expect(mei.locator('#readers li')).not.toHaveCount(0);
   const names = await mei.locator('#readers li').count();
+  // The log of reads stands on the same page.
+  await expect(mei.locator('#opened li')).toContainText('You');
   expect(counted.since()).toEqual({ clicks: 1, keys: 0, letters: 0 });
   await page.goto(path);
   await page.getByRole('link', { name: 'Versions and readers' }).first().click();
