@@ -1,8 +1,8 @@
 import type { Route } from 'next';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
+import type { NoteRead } from '@/lib/access/opened';
 import { sayDate } from '@/lib/people/say-time';
-import type { NoteRead } from '@/lib/sessions/reads-queries';
 
 type OpenedByProps = { reads: NoteRead[]; viewerId: string; wrote: boolean };
 

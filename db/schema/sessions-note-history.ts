@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
-  date,
   index,
   integer,
   pgEnum,
@@ -56,22 +55,6 @@ export const noteVersions = pgTable(
     savedAt: recordedAt(),
   },
   (t) => [unique('note_versions_number').on(t.noteId, t.number)],
-);
-
-/** On which days somebody had a note before them that another wrote (J-7, F76): by day, never by the minute. */
-export const noteReads = pgTable(
-  'note_reads',
-  {
-    noteId: uuid()
-      .notNull()
-      .references(() => notes.id),
-    readerId: uuid()
-      .notNull()
-      .references(() => people.id),
-    /** in the reader's own zone */
-    readOn: date().notNull(),
-  },
-  (t) => [primaryKey({ name: 'note_reads_pk', columns: [t.noteId, t.readerId, t.readOn] })],
 );
 
 export const markKind = pgEnum('mark_kind', markKinds);

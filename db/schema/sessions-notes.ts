@@ -59,6 +59,22 @@ export const noteReaders = pgTable(
   ],
 );
 
+/** On which days somebody had a note before them that another wrote (J-7, F76): by day, never by the minute. */
+export const noteReads = pgTable(
+  'note_reads',
+  {
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id),
+    readerId: uuid()
+      .notNull()
+      .references(() => people.id),
+    /** in the reader's own zone */
+    readOn: date().notNull(),
+  },
+  (t) => [primaryKey({ name: 'note_reads_pk', columns: [t.noteId, t.readerId, t.readOn] })],
+);
+
 /** What was agreed to do, by whom, until when. */
 export const actionItems = pgTable(
   'action_items',

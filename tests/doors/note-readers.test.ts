@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { getNoteReads, openFound, openNote, openNotes, openTeamNotes } from '@/lib/access/opened';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { savePad } from '@/lib/sessions/notepad-mutations';
 import { getNote, getNotes } from '@/lib/sessions/notes-queries';
 import { changeReaders, restoreText } from '@/lib/sessions/readers-mutations';
 import { getEarlierNotes, getEarlierTexts, getNoteAsks } from '@/lib/sessions/readers-queries';
-import { openFound, openNote, openNotes, openTeamNotes } from '@/lib/sessions/reads-mutations';
-import { getNoteReads } from '@/lib/sessions/reads-queries';
 import { answerAsk, shareEarlier, shareNote, unshareNote } from '@/lib/sessions/shares-mutations';
 import { addLine, addMentorship, addPeople, as, openOwner } from '../support/village';
 

@@ -7,13 +7,13 @@ import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
 import { Tabs } from '@/components/ui/tabs';
+import { openFound } from '@/lib/access/opened';
 import { read } from '@/lib/access/read';
 import { asked, edgeIn, edgeWords } from '@/lib/search/asked';
 import { kindAddress, kindOf, kinds, kindWords } from '@/lib/search/kinds';
 import { resultsLength } from '@/lib/search/page-length';
 import { search, searchPeople } from '@/lib/search/queries';
 import { oneOf } from '@/lib/sessions/chosen-pair';
-import { openFound } from '@/lib/sessions/reads-mutations';
 
 // Never what somebody looked for: a title is read over shoulders and kept in histories (W14).
 export const metadata = { title: 'Search' };

@@ -133,8 +133,6 @@ export function judgeOf(world: World, before: Snapshot) {
     audience_changes: (row, _, who) => self(who, row.actor_id),
     note_readers: (row, _, who, all) =>
       self(who, row.shared_by) && self(who, find('notes', row.note_id, all).author_id),
-    note_reads: (row, { op }, who, all) =>
-      op === 'INSERT' && self(who, row.reader_id) && !self(who, find('notes', row.note_id, all).author_id),
     audit_events: (row, _, who) => self(who, row.actor_id),
     note_marks: (row, { op }, who, all) => {
       const note = find('notes', row.note_id, all);
@@ -180,12 +178,28 @@ export function judgeOf(world: World, before: Snapshot) {
   const ofGoalOfMentee = (row: Row, all: Change[]) =>
     find('sessions', row.session_id, all).mentee_id === find('goals', row.goal_id, all).mentee_id;
 
+  /** A page writes down who had somebody else's note before them: whoever came, and nobody else. */
+  const openedBy = (viewer: string | null, row: Row) => {
+    const note = find('notes', row.note_id, []);
+    const named = (table: string, column: string) =>
+      before.get(table)!.some((one) => one.note_id === note.id && one[column] === viewer);
+    return (
+      viewer !== null &&
+      row.reader_id === viewer &&
+      note.author_id !== viewer &&
+      (note.audience !== 'private' ||
+        named('note_readers', 'reader_id') ||
+        named('note_authors', 'person_id'))
+    );
+  };
+
   /** Says what is wrong with a change; null when it may be. `entering`: it came through the sign-in page. */
   return (change: Change, who: Attacker, all: Change[], entering: boolean): string | null => {
     const { table, op, viewer } = change;
     if (table === 'rate_limits') return null;
     if (entering && table === 'sign_ins' && op === 'INSERT') return null;
     const row = change.after ?? change.before!;
+    if (table === 'note_reads' && op === 'INSERT' && openedBy(viewer, row)) return null;
     // A sign-in may be closed with its own cookie, whoever it was.
     if (table === 'sign_ins' && op === 'UPDATE' && who !== 'nobody' && self(who, row.person_id)) return null;
     const mine = who !== 'nobody' && who !== 'gone';

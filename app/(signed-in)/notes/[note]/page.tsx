@@ -9,14 +9,13 @@ import { Shares } from '@/components/sessions/shares';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
+import { getNoteReads, openNote } from '@/lib/access/opened';
 import { idOr404, read } from '@/lib/access/read';
 import { type Reader, whoReads } from '@/lib/access/who';
 import { getPeopleToChoose } from '@/lib/people/queries';
 import { getNote } from '@/lib/sessions/notes-queries';
 import { nameOf } from '@/lib/sessions/number';
 import { getEarlierTexts, getNoteAsks, getShownNotes } from '@/lib/sessions/readers-queries';
-import { openNote } from '@/lib/sessions/reads-mutations';
-import { getNoteReads } from '@/lib/sessions/reads-queries';
 import { sayNoteTime, sayWholeReaders } from '@/lib/sessions/say-note';
 
 export const metadata = { title: 'Note' };

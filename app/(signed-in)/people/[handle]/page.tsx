@@ -5,6 +5,7 @@ import { Contact } from '@/components/people/contact';
 import { Relations } from '@/components/people/relations';
 import { TeamNotes } from '@/components/sessions/team-notes';
 import { PageHeader } from '@/components/ui/page-header';
+import { openTeamNotes } from '@/lib/access/opened';
 import { read } from '@/lib/access/read';
 import { getEvidenceOf } from '@/lib/evidence/queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
@@ -16,7 +17,6 @@ import { getHeldWith } from '@/lib/growth/talk-queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
 import { getPersonByHandle } from '@/lib/people/queries';
 import { getTeamNotesAbout } from '@/lib/sessions/notes-queries';
-import { openTeamNotes } from '@/lib/sessions/reads-mutations';
 
 export const metadata = { title: 'A person' };
 

@@ -9,6 +9,7 @@ import { SessionAside } from '@/components/sessions/session-aside';
 import { SessionHeader } from '@/components/sessions/session-header';
 import { SessionMain } from '@/components/sessions/session-main';
 import { SessionOutside } from '@/components/sessions/session-outside';
+import { openNotes } from '@/lib/access/opened';
 import { read } from '@/lib/access/read';
 import { getFramework } from '@/lib/frameworks/queries';
 import { dayOf } from '@/lib/people/active-days';
@@ -23,7 +24,6 @@ import { getNotes } from '@/lib/sessions/notes-queries';
 import { nameOf, numberOf } from '@/lib/sessions/number';
 import { getSession, getSessionEvents, getSessionLinks } from '@/lib/sessions/queries';
 import { getAroundNotes } from '@/lib/sessions/readers-queries';
-import { openNotes } from '@/lib/sessions/reads-mutations';
 import { getPlan } from '@/lib/sessions/series-queries';
 
 export async function generateMetadata({ params }: PageProps<'/sessions/[name]'>) {

@@ -4,9 +4,9 @@ import { SignedIn } from '@/components/access/signed-in';
 import { OpenedBy } from '@/components/sessions/opened-by';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
+import { getNoteReads } from '@/lib/access/opened';
 import { idOr404, read } from '@/lib/access/read';
 import { whoReads, whoSubjects } from '@/lib/access/who';
-import { getNoteReads } from '@/lib/sessions/reads-queries';
 
 export const metadata = { title: 'Who can read this' };
 
