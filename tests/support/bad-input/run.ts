@@ -13,8 +13,10 @@ import { cookieFor, type Found, handleFor, type Start, walk } from './walk';
 /** Only forms whose action holds this, while looking for a cause. */
 const only = process.env.RUNG_BAD_INPUT_ONLY ?? '';
 const AT_ONCE = 10;
-/** Counting a try, and writing down that somebody did the same again, make nothing twice. */
-const apart = ['rate_limits', 'audit_events'];
+/** Counting a try, and that the answered page was opened, are no doing of a form. */
+const besides = ['rate_limits', 'note_reads'];
+/** Neither they nor writing down that somebody did the same again make anything twice. */
+const apart = [...besides, 'audit_events'];
 
 /** What is refused soundly: a wrong password, what cannot be taken back any more, an outcome that is so already. */
 const sameAsBefore = /^(access\/signInWith|checkins\/undo|sessions\/recordOutcome)/;
@@ -112,7 +114,7 @@ async function stage(one: Found): Promise<void> {
 
 async function tryOut(owner: postgres.Sql, one: Found, filling: Filling): Promise<void> {
   const answer = await post(one, filling.entries);
-  const done = (await changesTakenBack(owner)).filter(({ table }) => table !== 'rate_limits');
+  const done = (await changesTakenBack(owner)).filter(({ table }) => !besides.includes(table));
   const fault = (says: string) => tally.faults.add(`${one.name} on ${one.page}, ${filling.says}: ${says}`);
   if (answer.status > 499) return void fault(`answers ${answer.status}`);
   if (answer.status === 303) {
