@@ -293,8 +293,11 @@ async function attackFromOutside(field: Field, deed: Action, works: Call | undef
       (): Answer => ({ status: 413, text: '', location: null }),
     );
     inspect(field, endpoint, one.who, answer, says);
-    // Counting a try at the door is no success.
-    const done = (await changesTakenBack(field.owner)).filter((change) => change.table !== 'rate_limits');
+    // Counting a try at the door is no success, nor is being shown a page that one may read.
+    const shown = says === 'an unknown key' ? 'note_reads' : '';
+    const done = (await changesTakenBack(field.owner)).filter(
+      ({ table }) => table !== 'rate_limits' && table !== shown,
+    );
     if (done.length > 0) field.tally.successes.push(`${endpoint} changes ${done[0]!.table} for ${says}`);
   }
 }
