@@ -82,6 +82,5 @@ function refsIn(words: string, free: string): Omit<FoundMark, 'line'>[] {
 
 /** At most 500 UTF-16 units, never half a character, no spaces at the ends. */
 function cut(text: string): string {
-  const piece = text.trim().slice(0, longest);
-  return (/[\uD800-\uDBFF]$/.test(piece) ? piece.slice(0, -1) : piece).trimEnd();
+  return text.trim().slice(0, longest).replace(/[\s\uD800-\uDBFF]+$/, '');
 }
