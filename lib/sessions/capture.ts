@@ -82,5 +82,8 @@ function refsIn(words: string, free: string): Omit<FoundMark, 'line'>[] {
 
 /** At most 500 UTF-16 units, never half a character, no spaces at the ends. */
 function cut(text: string): string {
-  return text.trim().slice(0, longest).replace(/[\s\uD800-\uDBFF]+$/, '');
+  return text
+    .trim()
+    .slice(0, longest)
+    .replace(/[\s\uD800-\uDBFF]+$/, '');
 }
