@@ -82,3 +82,15 @@ export type Voice = (typeof voices)[number];
 
 export const decisions = ['signed-off', 'back', 'withdrawn'] as const;
 export type Decision = (typeof decisions)[number];
+
+/** What comes back to whoever asked for an opportunity (J-6). */
+export const opportunityAnswers = ['here-is-one', 'not-now'] as const;
+export type OpportunityAnswer = (typeof opportunityAnswers)[number];
+
+/** What came of a talk about the next level: it is agreed, or not now. */
+export const talkOutcomes = ['agreed', 'not-now'] as const;
+export type TalkOutcome = (typeof talkOutcomes)[number];
+
+/** How a disagreement may end (J-8). */
+export const disagreementEndings = ['settled', 'agreed-to-differ'] as const;
+export type DisagreementEnding = (typeof disagreementEndings)[number];

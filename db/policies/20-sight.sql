@@ -51,9 +51,13 @@ create or replace function evidence_signed_by(reader uuid) returns uuid[] langua
   where s.signer_id = reader and s.decision = 'signed-off'
 $$;
 
--- Items the reader has been asked to endorse and has not answered yet.
+-- Items the reader has been asked to endorse, or to weigh as a second rater, and has not answered yet.
 create or replace function evidence_to_endorse(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(evidence_id), '{}') from endorsement_requests where observer_id = reader and answered_at is null
+  select coalesce(array_agg(evidence_id), '{}') from (
+    select evidence_id from endorsement_requests where observer_id = reader and answered_at is null
+    union select a.evidence_id from second_ratings r join disagreements d on d.id = r.disagreement_id and d.ended_at is null
+      join evidence e on e.person_id = d.person_id join evidence_milestones a on a.evidence_id = e.id and a.milestone = d.milestone
+      where r.rater_id = reader and r.answered_at is null) x
 $$;
 
 -- Is `above` a manager of `person`, at any distance, today (F58)?
@@ -119,4 +123,19 @@ create or replace function group_people(session_group uuid) returns setof uuid l
     union select s.mentee_id from sessions s join mentorships m on m.id = s.mentorship_id
       where s.group_id = session_group and s.state <> 'cancelled' and s.starts_at < coalesce(upper(m.period), 'infinity')) x
   where session_group = any (groups_of(viewer_id()))
+$$;
+
+-- Disagreements for the two they are between, and for whoever was asked to weigh them, while they last (J-8).
+create or replace function disagreements_of(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(d.id), '{}') from disagreements d
+  where reader in (d.person_id, d.raised_by)
+    or (d.mentor_id = reader and d.person_id = any (mentees_of(reader)))
+    or (d.ended_at is null and exists (select from second_ratings r where r.disagreement_id = d.id and r.rater_id = reader and not r.declined))
+$$;
+
+-- The words a second rater was asked to weigh: standings and sign-offs that somebody disagrees with.
+create or replace function words_to_weigh(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(coalesce(d.standing_event_id, d.sign_off_id)), '{}') from disagreements d
+  join second_ratings r on r.disagreement_id = d.id
+  where r.rater_id = reader and not r.declined and d.ended_at is null
 $$;

@@ -81,7 +81,9 @@ language sql stable security definer set search_path = public as $$
     select p.id from evidence e join people p on p.id in (
       select near(e.person_id) union select e.author_id
       union select s.signer_id from sign_off_evidence x join sign_offs s on s.id = x.sign_off_id where x.evidence_id = e.id
-      union select q.observer_id from endorsement_requests q where q.evidence_id = e.id)
+      union select q.observer_id from endorsement_requests q where q.evidence_id = e.id
+      union select r.rater_id from evidence_milestones a join disagreements d on d.person_id = e.person_id and d.milestone = a.milestone
+        join second_ratings r on r.disagreement_id = d.id where a.evidence_id = e.id)
     where subject = 'evidence' and e.id = subject_id and p.deactivated_at is null
       and opens_evidence(p.id, e.id, e.person_id, e.author_id, e.audience,
         guided_by(p.id), reports_of(p.id), evidence_signed_by(p.id), evidence_to_endorse(p.id))

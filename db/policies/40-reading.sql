@@ -143,14 +143,16 @@ create policy reading on sign_off_requests for select to rung_app using (
 create policy reading on sign_offs for select to rung_app using (
   person_id = (select viewer_id()) or signer_id = (select viewer_id())
   or person_id = any ((select guided_by(viewer_id()))::uuid[])
-  or (decision = 'signed-off' and person_id = any ((select reports_of(viewer_id()))::uuid[])));
+  or (decision = 'signed-off' and person_id = any ((select reports_of(viewer_id()))::uuid[]))
+  or id = any ((select words_to_weigh(viewer_id()))::uuid[]));
 
 create policy reading on sign_off_evidence for select to rung_app using (
   exists (select from sign_offs s where s.id = sign_off_id) and exists (select from evidence e where e.id = evidence_id));
 
 create policy reading on standing_events for select to rung_app using (
   person_id = (select viewer_id()) or actor_id = (select viewer_id())
-  or person_id = any ((select guided_by(viewer_id()))::uuid[]));
+  or person_id = any ((select guided_by(viewer_id()))::uuid[])
+  or id = any ((select words_to_weigh(viewer_id()))::uuid[]));
 
 create policy reading on standing for select to rung_app using (
   person_id = (select viewer_id())
@@ -214,3 +216,22 @@ create policy reading on handovers for select to rung_app using (
   or (select is_admin(viewer_id())));
 create policy reading on calendar_feeds for select to rung_app using (person_id = (select viewer_id()));
 create policy reading on captures for select to rung_app using (person_id = (select viewer_id()));
+
+-- Who asks for an opportunity is heard by their mentors; by their manager only with consent, and while they still ask (R35).
+create policy reading on opportunity_requests for select to rung_app using (
+  person_id = (select viewer_id())
+  or person_id = any ((select mentees_of(viewer_id()))::uuid[])
+  or (for_manager and withdrawn_at is null and person_id = any ((select reports_of(viewer_id()))::uuid[])));
+-- A waiver is part of how somebody stands before a gate.
+create policy reading on waivers for select to rung_app using (
+  person_id = (select viewer_id()) or waived_by = (select viewer_id())
+  or person_id = any ((select guided_by(viewer_id()))::uuid[])
+  or person_id = any ((select reports_of(viewer_id()))::uuid[]));
+-- The talk about a level is between somebody and their manager; the level itself is known more widely.
+create policy reading on level_talks for select to rung_app using (
+  person_id = (select viewer_id()) or manager_id = (select viewer_id())
+  or person_id = any ((select reports_of(viewer_id()))::uuid[]));
+-- A disagreement is for the two and the second rater, and for nobody above them (J-8).
+create policy reading on disagreements for select to rung_app using (id = any ((select disagreements_of(viewer_id()))::uuid[]));
+create policy reading on second_ratings for select to rung_app using (
+  rater_id = (select viewer_id()) or disagreement_id = any ((select disagreements_of(viewer_id()))::uuid[]));

@@ -14,7 +14,8 @@ grant insert on people, reporting_lines, leaves, person_levels, mentorships, cad
   goals, goal_milestones, goal_events, evidence, evidence_milestones, endorsement_requests,
   sign_off_requests, sign_offs, sign_off_evidence, standing_events, audit_events, creations,
   session_series, series_exceptions, session_groups, polls, poll_hands, agenda_items, agenda_sendings, takeaways, session_disputes,
-  note_marks, note_consents, delegations, capacities, pauses, handovers, calendar_feeds, captures to rung_app;
+  note_marks, note_consents, delegations, capacities, pauses, handovers, calendar_feeds, captures,
+  opportunity_requests, waivers, level_talks, disagreements, second_ratings to rung_app;
 grant update (name, handle, email, title, zone, is_admin, deactivated_at, version) on people to rung_app;
 grant update (period) on reporting_lines to rung_app;
 grant update (days) on leaves to rung_app;
@@ -40,6 +41,11 @@ grant update (owner_id, audience, body, due_on, done_at, done_by, version) on ac
 grant update (audience, title, why, level, due_on, state, closed_reason, blocker, unblocker, cycle, updated_at, version) on goals to rung_app;
 grant update (answered_at, declined, answer_id) on endorsement_requests to rung_app;
 grant update (ended_at) on sign_ins to rung_app;
+grant update (withdrawn_at, answer, answer_line, answered_by, answered_at) on opportunity_requests to rung_app;
+grant update (lifted_at) on waivers to rung_app;
+grant update (withdrawn_at, acknowledged_at) on level_talks to rung_app;
+grant update (mentee_ends, mentor_ends) on disagreements to rung_app;
+grant update (word, reason, declined, answered_at) on second_ratings to rung_app;
 grant delete on session_goals, session_milestones, goal_milestones, note_readers, series_exceptions, pauses to rung_app;
 grant usage on all sequences in schema public to rung_app;
 
@@ -50,10 +56,10 @@ create policy adding on reporting_lines for insert to rung_app with check ((sele
 create policy editing on reporting_lines for update to rung_app using ((select is_admin(viewer_id())));
 create policy adding on leaves for insert to rung_app with check (person_id = (select viewer_id()) or (select is_admin(viewer_id())));
 create policy editing on leaves for update to rung_app using (person_id = (select viewer_id()) or (select is_admin(viewer_id())));
+-- An agreed level comes from a talk that was acknowledged, never by hand (S26).
 create policy adding on person_levels for insert to rung_app with check (
-  recorded_by = (select viewer_id())
-  and ((origin = 'stated at start' and ((select is_admin(viewer_id())) or person_id = (select viewer_id())))
-    or (origin = 'agreed' and person_id = any ((select reports_of(viewer_id()))::uuid[]))));
+  recorded_by = (select viewer_id()) and origin = 'stated at start'
+  and ((select is_admin(viewer_id())) or person_id = (select viewer_id())));
 
 -- Mentorships: an admin, or the mentee's manager, pairs; both sides accept (F53).
 create policy adding on mentorships for insert to rung_app with check (
@@ -267,3 +273,50 @@ create policy editing on calendar_feeds for update to rung_app using (person_id 
 -- A line kept to be sorted later is its writer's alone.
 create policy adding on captures for insert to rung_app with check (person_id = (select viewer_id()) and sorted_at is null);
 create policy sorting on captures for update to rung_app using (person_id = (select viewer_id()));
+
+-- A mentee asks for an opportunity and may take it back; whoever hears it answers once.
+create policy adding on opportunity_requests for insert to rung_app with check (
+  person_id = (select viewer_id()) and withdrawn_at is null and answer is null and answer_line is null and answered_by is null and answered_at is null);
+create policy withdrawing on opportunity_requests for update to rung_app using (
+  person_id = (select viewer_id()) and answered_at is null and withdrawn_at is null)
+  with check (person_id = (select viewer_id()) and answered_by is null);
+create policy answering on opportunity_requests for update to rung_app using (
+  answered_at is null and withdrawn_at is null and (person_id = any ((select mentees_of(viewer_id()))::uuid[])
+    or (for_manager and person_id = any ((select reports_of(viewer_id()))::uuid[]))))
+  with check (answered_by = (select viewer_id()) and withdrawn_at is null and (person_id = any ((select mentees_of(viewer_id()))::uuid[])
+    or (for_manager and person_id = any ((select reports_of(viewer_id()))::uuid[]))));
+
+-- The manager waives, and takes it back.
+create policy adding on waivers for insert to rung_app with check (
+  waived_by = (select viewer_id()) and lifted_at is null and person_id = any ((select reports_of(viewer_id()))::uuid[]));
+create policy lifting on waivers for update to rung_app using (
+  lifted_at is null and person_id = any ((select reports_of(viewer_id()))::uuid[]))
+  with check (person_id = any ((select reports_of(viewer_id()))::uuid[]));
+
+-- The manager says what came of a talk, the other one acknowledges it; until then it can be taken back.
+create policy adding on level_talks for insert to rung_app with check (
+  manager_id = (select viewer_id()) and withdrawn_at is null and acknowledged_at is null
+  and person_id = any ((select reports_of(viewer_id()))::uuid[]));
+create policy withdrawing on level_talks for update to rung_app using (
+  manager_id = (select viewer_id()) and withdrawn_at is null and acknowledged_at is null)
+  with check (manager_id = (select viewer_id()) and acknowledged_at is null);
+create policy acknowledging on level_talks for update to rung_app using (
+  person_id = (select viewer_id()) and withdrawn_at is null and acknowledged_at is null)
+  with check (person_id = (select viewer_id()) and withdrawn_at is null);
+
+-- Either of a running pair disagrees, asks a second rater, and says how it ends.
+create policy adding on disagreements for insert to rung_app with check (
+  raised_by = (select viewer_id()) and mentee_ends is null and mentor_ends is null and ended_at is null
+  and ((person_id = (select viewer_id()) and mentor_id = any ((select mentors_of(viewer_id()))::uuid[]))
+    or (mentor_id = (select viewer_id()) and person_id = any ((select mentees_of(viewer_id()))::uuid[]))));
+create policy ending on disagreements for update to rung_app using (
+  ended_at is null and (person_id = (select viewer_id())
+    or (mentor_id = (select viewer_id()) and person_id = any ((select mentees_of(viewer_id()))::uuid[]))))
+  with check (person_id = (select viewer_id()) or mentor_id = (select viewer_id()));
+create policy adding on second_ratings for insert to rung_app with check (
+  asked_by = (select viewer_id()) and word is null and reason is null and not declined and answered_at is null
+  and exists (select from disagreements d where d.id = disagreement_id and d.ended_at is null
+    and (d.person_id = (select viewer_id())
+      or (d.mentor_id = (select viewer_id()) and d.person_id = any ((select mentees_of(viewer_id()))::uuid[])))));
+create policy answering on second_ratings for update to rung_app using (rater_id = (select viewer_id()) and answered_at is null)
+  with check (rater_id = (select viewer_id()));

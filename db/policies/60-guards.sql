@@ -188,6 +188,8 @@ end $$;
 
 create or replace function guard_standing() returns trigger language plpgsql security definer set search_path = public as $$
 begin
+  -- A waiver that comes at the same moment waits for the standing it rests on.
+  perform pg_advisory_xact_lock(hashtextextended(new.person_id::text || new.milestone, 16));
   if new.standing = 'met' and sign_off_gap(new.person_id, new.milestone) is not null then
     perform refuse('A milestone is met by evidence and agreement; something is still missing.');
   end if;
@@ -240,11 +242,16 @@ begin
 end $$;
 
 -- Redaction empties the words and leaves a tombstone; sign-offs stay and show "evidence withdrawn" (R20).
+-- What the item corrects and what corrects it tell the same story, so they go with it.
 create or replace function redact_evidence(item uuid) returns void
 language plpgsql security definer set search_path = public as $$
 begin
+  with recursive story as (
+    select id, corrects_id from evidence where id = item and person_id = viewer_id() and redacted_at is null
+    union select e.id, e.corrects_id from evidence e join story s on e.id = s.corrects_id or e.corrects_id = s.id
+  )
   update evidence set title = 'redacted', body = null, url = null, context = null, redacted_at = now()
-    where id = item and person_id = viewer_id() and redacted_at is null;
+    where id in (select id from story) and person_id = viewer_id() and redacted_at is null;
   if not found then perform refuse('There is no such evidence of yours.'); end if;
   insert into audit_events (actor_id, deed, subject, subject_id) values (viewer_id(), 'redact', 'evidence', item);
 end $$;

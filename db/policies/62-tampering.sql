@@ -14,7 +14,8 @@ begin
     ('session_series', 'recorded_at'), ('series_exceptions', 'recorded_at'), ('session_groups', 'recorded_at'), ('polls', 'asked_at'),
     ('poll_hands', 'raised_at'), ('agenda_items', 'recorded_at'), ('agenda_sendings', 'sent_at'), ('takeaways', 'written_at'), ('session_disputes', 'raised_at'),
     ('note_marks', 'recorded_at'), ('note_consents', 'asked_at'), ('delegations', 'recorded_at'), ('capacities', 'since'),
-    ('pauses', 'recorded_at'), ('handovers', 'asked_at'), ('calendar_feeds', 'created_at'), ('captures', 'recorded_at')
+    ('pauses', 'recorded_at'), ('handovers', 'asked_at'), ('calendar_feeds', 'created_at'), ('captures', 'recorded_at'),
+    ('opportunity_requests', 'asked_at'), ('waivers', 'waived_at'), ('level_talks', 'recorded_at'), ('disagreements', 'raised_at'), ('second_ratings', 'asked_at')
   ) as x (name, columns) loop
     execute format('create or replace trigger a_stamp before insert on %I for each row execute function stamp(''%s'')', t.name, t.columns);
   end loop;
@@ -39,7 +40,9 @@ declare t record;
 begin
   for t in select * from (values
     ('session_series', 'ended_at'), ('polls', 'closed_at'), ('session_disputes', 'answered_at'), ('note_marks', 'removed_at'),
-    ('note_consents', 'answered_at'), ('delegations', 'ended_at'), ('handovers', 'withdrawn_at'), ('calendar_feeds', 'revoked_at'), ('captures', 'sorted_at')
+    ('note_consents', 'answered_at'), ('delegations', 'ended_at'), ('handovers', 'withdrawn_at'), ('calendar_feeds', 'revoked_at'), ('captures', 'sorted_at'),
+    ('opportunity_requests', 'answered_at'', ''withdrawn_at'), ('waivers', 'lifted_at'), ('level_talks', 'acknowledged_at'', ''withdrawn_at'),
+    ('second_ratings', 'answered_at')
   ) as x (name, columns) loop
     execute format('create or replace trigger a_stamp_once before update on %I for each row execute function stamp_once(''%s'')', t.name, t.columns);
   end loop;
@@ -191,7 +194,8 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['session_milestones', 'goal_milestones', 'evidence_milestones', 'endorsement_requests', 'sign_off_requests', 'standing_events'] loop
+  foreach t in array array['session_milestones', 'goal_milestones', 'evidence_milestones', 'endorsement_requests', 'sign_off_requests', 'standing_events',
+    'opportunity_requests', 'waivers', 'disagreements'] loop
     execute format('create or replace trigger milestone before insert on %I for each row execute function guard_milestone()', t);
   end loop;
 end $$;

@@ -33,6 +33,7 @@ const callable = [
   'active_of',
   'carry_goal',
   'co_written',
+  'disagreements_of',
   'ended_at',
   'enter',
   'evidence_signed_by',
@@ -64,12 +65,14 @@ const callable = [
   'party_of',
   'redact_evidence',
   'reports_of',
+  'second_rater_refusal',
   'set_evidence_audience',
   'settle_milestone',
   'stand_in_for',
   'stand_in_pairs',
   'viewer_id',
   'who_reads',
+  'words_to_weigh',
 ];
 
 /** Everybody who can come in; the deactivated one cannot, see below. */

@@ -27,19 +27,23 @@ const changeable: Record<string, string> = {
   calendar_feeds: 'names read_at revoked_at',
   captures: 'sorted_at',
   delegations: 'days ended_at',
+  disagreements: 'mentee_ends mentor_ends',
   endorsement_requests: 'answer_id answered_at declined',
   goals: 'audience blocker closed_reason cycle due_on level state title unblocker updated_at version why',
   handovers: 'withdrawn_at',
   leaves: 'days',
+  level_talks: 'acknowledged_at withdrawn_at',
   mentorships: 'declined_at mentee_accepted_at mentor_accepted_at period version',
   note_consents: 'answered_at granted',
   note_marks: 'answered_at answered_by body goal_id milestone removed_at',
   notes: 'audience body updated_at version',
+  opportunity_requests: 'answer answer_line answered_at answered_by withdrawn_at',
   pauses: 'days',
   people: 'deactivated_at email handle is_admin name title version zone',
   poll_hands: 'up',
   polls: 'closed_at',
   reporting_lines: 'period',
+  second_ratings: 'answered_at declined reason word',
   series_exceptions: 'moved_to',
   session_disputes: 'agreed answered_at answered_by',
   session_groups: 'topic version',
@@ -47,6 +51,7 @@ const changeable: Record<string, string> = {
   sessions: 'group_id kind minutes place series_date series_id starts_at state version',
   sign_ins: 'ended_at',
   takeaways: 'body version',
+  waivers: 'lifted_at',
 };
 const removable = [
   'goal_milestones',
@@ -112,10 +117,20 @@ const mayChange: Record<string, Pick> = {
   captures: (writer, row) => isMine(writer, row.person_id),
   delegations: (writer, row) =>
     (isMine(writer, row.granted_by) || isMine(writer, row.stand_in_id)) && !row.ended_at,
+  disagreements: (writer, row) =>
+    !row.ended_at &&
+    (isMine(writer, row.person_id) ||
+      (isMine(writer, row.mentor_id) && relationsOf(writer, tell.disagreements!(row)[0]!).includes('mentor'))),
   goals: inRunningPair,
   handovers: (writer, row) => isMine(writer, row.asked_by) && !row.done_at,
+  level_talks: (writer, row) =>
+    !row.acknowledged_at &&
+    !row.withdrawn_at &&
+    (isMine(writer, row.manager_id) || isMine(writer, row.person_id)),
   note_consents: (writer, row) => isMine(writer, row.person_id) && Boolean(row.answered_at), // or it is no answer
   note_marks: (writer, row, held) => inRunningPair(writer, its('notes', row.note_id), held),
+  opportunity_requests: (writer, row) =>
+    isMine(writer, row.person_id) && !row.answered_at && !row.withdrawn_at, // an answer that says nothing is none
   pauses: (_, __, held) => held.includes('mentee') || held.includes('admin'),
   poll_hands: (writer, row) =>
     isMine(writer, row.person_id) &&
@@ -123,11 +138,13 @@ const mayChange: Record<string, Pick> = {
     attends(writer, its('polls', row.poll_id).group_id),
   polls: (writer, row) => isMine(writer, row.asked_by) && attends(writer, row.group_id),
   series_exceptions: (writer, row, held) => inRunningPair(writer, its('session_series', row.series_id), held),
+  second_ratings: () => false, // an answer that says nothing is none
   session_disputes: () => false, // an answer that says nothing is none
   session_groups: (writer, row) => isMine(writer, row.host_id),
   session_series: inRunningPair,
   sessions: inRunningPair,
   takeaways: (writer, row) => isMine(writer, row.person_id) && running(its('sessions', row.session_id)),
+  waivers: (_, row, held) => held.includes('manager') && !row.lifted_at,
   endorsement_requests: () => false, // an answer that says nothing is none
   leaves: (_, __, held) => held.includes('mentee') || held.includes('admin'),
   mentorships: (writer, row) => (isParty(writer, row.id) || writer === 'root') && row.declined_at === null,

@@ -67,18 +67,52 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
       changedSinceEnd: pair.state === 'ended' && (row.updated_at as Date).getTime() > end,
     };
   };
+  const raters = (disagreement: Row, which: (rating: Row) => boolean) =>
+    several('second_ratings', 'disagreement_id', disagreement.id)
+      .filter((r) => !disagreement.ended_at && which(r))
+      .map((r) => who.get(r.rater_id)!);
+  /** Whoever was asked to weigh these words. */
+  const weighing = (row: Row) =>
+    all
+      .get('disagreements')!
+      .filter((d) => d.standing_event_id === row.id || d.sign_off_id === row.id)
+      .flatMap((d) => raters(d, (r) => !r.declined));
+  const disagreement = (row: Row): About => {
+    const mentor = who.get(row.mentor_id)!;
+    const guides = Object.values(pairs).some(
+      (p) => p.state === 'active' && p.mentor === mentor && p.mentee === who.get(row.person_id),
+    );
+    return {
+      item: 'disagreement',
+      person: who.get(row.person_id),
+      author: who.get(row.raised_by),
+      asked: [...raters(row, (r) => !r.declined), ...(guides ? [mentor] : [])],
+    };
+  };
   const evidence = (row: Row): About => ({
     ...said('evidence')(row),
     person: who.get(row.person_id),
-    asked: several('endorsement_requests', 'evidence_id', row.id)
-      .filter((r) => !r.answered_at)
-      .map((r) => who.get(r.observer_id)!),
+    asked: [
+      ...several('endorsement_requests', 'evidence_id', row.id)
+        .filter((r) => !r.answered_at)
+        .map((r) => who.get(r.observer_id)!),
+      ...several('evidence_milestones', 'evidence_id', row.id).flatMap((a) =>
+        all
+          .get('disagreements')!
+          .filter((d) => d.person_id === row.person_id && d.milestone === a.milestone)
+          .flatMap((d) => raters(d, (r) => !r.answered_at)),
+      ),
+    ],
     signed: several('sign_off_evidence', 'evidence_id', row.id)
       .map((r) => find('sign_offs', r.sign_off_id))
       .filter((s) => s.decision === 'signed-off')
       .map((s) => who.get(s.signer_id)!),
   });
-  const signOff = (row: Row) => ofPerson(row.reason ? 'sign-off with words' : 'sign-off', 'signer_id')(row);
+  const signOff = (row: Row) =>
+    ofPerson(row.reason ? 'sign-off with words' : 'sign-off', 'signer_id')(row).map((one) => ({
+      ...one,
+      asked: weighing(row),
+    }));
   const session =
     (item: string) =>
     (row: Row): About => {
@@ -141,6 +175,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
         asked: [who.get(row.stand_in_id)!],
       },
     ],
+    disagreements: (row) => [disagreement(row)],
     endorsement_requests: (row) => [
       { item: 'endorsement request', person: who.get(row.person_id), asked: [who.get(row.observer_id)!] },
     ],
@@ -155,6 +190,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     goals: (row) => [goal(row)],
     handovers: handOver,
     leaves: ofPerson('leave'),
+    level_talks: ofPerson('level talk', 'manager_id'),
     levels: everybody('framework'),
     mentorship_conflicts: (row) => [
       { item: 'conflict', mentorship: which.get(row.mentorship_id), author: who.get(row.recorded_by) },
@@ -188,12 +224,22 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     note_versions: earlier,
     notes: (row) => [note(row)],
     pauses: ofPerson('pause'),
+    opportunity_requests: (row) => [
+      {
+        item: row.for_manager && !row.withdrawn_at ? 'opportunity for all' : 'opportunity',
+        person: who.get(row.person_id),
+      },
+    ],
     people: everybody('name'),
     person_levels: ofPerson('level'),
     poll_hands: (row) => group(find('polls', row.poll_id).group_id),
     polls: (row) => group(row.group_id),
     rate_limits: everybody('secret'),
     reporting_lines: ofPerson('reporting line', 'manager_id'),
+    second_ratings: (row) => {
+      const { asked, ...about } = disagreement(find('disagreements', row.disagreement_id));
+      return [{ ...about, asked: [...(asked ?? []), who.get(row.rater_id)!] }];
+    },
     series_exceptions: exception,
     session_disputes: (row) => [withSession(row)],
     session_events: (row) => [withSession(row)],
@@ -210,11 +256,13 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     sign_off_requests: ofPerson('sign-off request'),
     sign_offs: signOff,
     standing: ofPerson('standing'),
-    standing_events: ofPerson('standing with words', 'actor_id'),
+    standing_events: (row) =>
+      ofPerson('standing with words', 'actor_id')(row).map((one) => ({ ...one, asked: weighing(row) })),
     takeaways: (row) => {
       const { mentorship } = withSession(row);
       return [{ item: 'takeaway', mentorship, author: who.get(row.person_id) }];
     },
+    waivers: ofPerson('waiver', 'waived_by'),
   };
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
 import { formerManagers, managers, type Name, names, type PairName, pairNames, pairs } from './canary-cast';
+import { addReadiness } from './canary-readiness';
 import { addSessions } from './canary-sessions';
 import { type Add, canary, date, day, words } from './canary-words';
 
@@ -36,6 +37,7 @@ export async function loadCanaryWorld(sql: postgres.Sql): Promise<World> {
     await addEvidence(add, world);
     await addSignOffs(add, world);
     await addSessions(add, world);
+    await addReadiness(add, world);
     // A trigger kept the texts as they are; a word that is in two places has no home.
     for (const { id } of await tx`select id from note_versions`)
       await tx`update note_versions set body = ${words('earlier text')} where id = ${id}`;
@@ -342,8 +344,8 @@ async function addSignOffs(add: Add, { people, rows, version }: World) {
     await add('sign_off_requests', { person_id: people.jun, milestone: 'T3-J2', asked_by: people.jun })
   ).id;
   await add('sign_off_requests', { person_id: people.sid, milestone: 'T1-J1', asked_by: people.fred });
-  const stand = (person: Name, actor: Name, milestone: string, standing: string, at: Date) =>
-    add('standing_events', {
+  const stand = async (person: Name, actor: Name, milestone: string, standing: string, at: Date) => {
+    const made = await add('standing_events', {
       person_id: people[person],
       milestone,
       standing,
@@ -353,6 +355,8 @@ async function addSignOffs(add: Add, { people, rows, version }: World) {
       happened_at: at,
       recorded_at: at,
     });
+    rows[`not yet by ${actor}`] = made.id;
+  };
   await stand('jun', 'fred', 'T6-J1', 'not-yet', day(-35));
   await stand('jun', 'max', 'T4-M1', 'not-yet', day(-2));
   await stand('jun', 'jun', 'P2-J1', 'no-opportunity-yet', day(-2));

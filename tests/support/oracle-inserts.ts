@@ -1,6 +1,7 @@
 /** What may be added, by whom: each line one row and the people who may add it in their own name. Written from the rules. */
 import { managers, type Name, names, type PairName, pairNames, pairs, standIns } from './canary-cast';
 import type { World } from './canary-world';
+import { readinessOfPerson, singleReadiness } from './oracle-inserts-readiness';
 import { absenceOf, plansOf, singlePlans } from './oracle-inserts-sessions';
 
 export type Insert = {
@@ -20,9 +21,14 @@ const today = () => new Date().toISOString().slice(0, 10);
 export function inserts(world: World): Insert[] {
   return [
     ...pairNames.flatMap((name) => [...ofPair(world, name), ...plansOf(world, name)]),
-    ...people.flatMap((name) => [...aboutPerson(world, name), ...absenceOf(world, name)]),
+    ...people.flatMap((name) => [
+      ...aboutPerson(world, name),
+      ...absenceOf(world, name),
+      ...readinessOfPerson(world, name),
+    ]),
     ...single(world),
     ...singlePlans(world),
+    ...singleReadiness(world),
   ];
 }
 
@@ -387,7 +393,7 @@ function aboutPerson(world: World, person: Name): Insert[] {
       table: 'person_levels',
       row: { person_id, level: 'M', origin: 'agreed', since: today() },
       as: 'recorded_by',
-      by: manager,
+      by: [],
     },
     {
       says: `second stated level of ${person}`,

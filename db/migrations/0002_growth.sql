@@ -1,0 +1,116 @@
+CREATE TYPE "public"."disagreement_ending" AS ENUM('settled', 'agreed-to-differ');--> statement-breakpoint
+CREATE TYPE "public"."talk_outcome" AS ENUM('agreed', 'not-now');--> statement-breakpoint
+CREATE TYPE "public"."opportunity_answer" AS ENUM('here-is-one', 'not-now');--> statement-breakpoint
+CREATE TABLE "disagreements" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"mentor_id" uuid NOT NULL,
+	"milestone" text NOT NULL,
+	"raised_by" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"standing_event_id" uuid,
+	"sign_off_id" uuid,
+	"raised_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"mentee_ends" "disagreement_ending",
+	"mentor_ends" "disagreement_ending",
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "disagreements_length" CHECK (char_length("disagreements"."milestone") <= 16),
+	CONSTRAINT "disagreements_reason_length" CHECK (char_length("disagreements"."reason") between 1 and 2000),
+	CONSTRAINT "disagreements_pair" CHECK ("disagreements"."raised_by" in ("disagreements"."person_id", "disagreements"."mentor_id") and "disagreements"."person_id" <> "disagreements"."mentor_id"),
+	CONSTRAINT "disagreements_about" CHECK (num_nonnulls("disagreements"."standing_event_id", "disagreements"."sign_off_id") = 1)
+);
+--> statement-breakpoint
+CREATE TABLE "second_ratings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"disagreement_id" uuid NOT NULL,
+	"rater_id" uuid NOT NULL,
+	"asked_by" uuid NOT NULL,
+	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"word" "standing_word",
+	"reason" text,
+	"declined" boolean DEFAULT false NOT NULL,
+	"answered_at" timestamp with time zone,
+	CONSTRAINT "second_ratings_person" UNIQUE("disagreement_id","rater_id"),
+	CONSTRAINT "second_ratings_reason_length" CHECK (char_length("second_ratings"."reason") between 1 and 2000),
+	CONSTRAINT "second_ratings_answer" CHECK (("second_ratings"."answered_at" is null and "second_ratings"."word" is null and "second_ratings"."reason" is null and not "second_ratings"."declined")
+        or ("second_ratings"."answered_at" is not null and ("second_ratings"."declined" = ("second_ratings"."word" is null)) and ("second_ratings"."declined" = ("second_ratings"."reason" is null))))
+);
+--> statement-breakpoint
+CREATE TABLE "level_talks" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"manager_id" uuid NOT NULL,
+	"from_level" text NOT NULL,
+	"to_level" text NOT NULL,
+	"outcome" "talk_outcome" NOT NULL,
+	"line" text,
+	"held_on" date NOT NULL,
+	"framework_version_id" uuid NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"acknowledged_at" timestamp with time zone,
+	CONSTRAINT "level_talks_levels" CHECK (char_length("level_talks"."from_level") <= 8 and char_length("level_talks"."to_level") <= 8),
+	CONSTRAINT "level_talks_line_length" CHECK (char_length("level_talks"."line") between 1 and 1000),
+	CONSTRAINT "level_talks_not_self" CHECK ("level_talks"."manager_id" <> "level_talks"."person_id"),
+	CONSTRAINT "level_talks_one_end" CHECK (num_nonnulls("level_talks"."withdrawn_at", "level_talks"."acknowledged_at") <= 1)
+);
+--> statement-breakpoint
+CREATE TABLE "waivers" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"milestone" text NOT NULL,
+	"framework_version_id" uuid NOT NULL,
+	"waived_by" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"waived_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"lifted_at" timestamp with time zone,
+	CONSTRAINT "waivers_length" CHECK (char_length("waivers"."milestone") <= 16),
+	CONSTRAINT "waivers_reason_length" CHECK (char_length("waivers"."reason") between 1 and 1000),
+	CONSTRAINT "waivers_not_self" CHECK ("waivers"."waived_by" <> "waivers"."person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "opportunity_requests" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"milestone" text NOT NULL,
+	"line" text NOT NULL,
+	"for_manager" boolean DEFAULT false NOT NULL,
+	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"answer" "opportunity_answer",
+	"answer_line" text,
+	"answered_by" uuid,
+	"answered_at" timestamp with time zone,
+	CONSTRAINT "opportunity_requests_length" CHECK (char_length("opportunity_requests"."milestone") <= 16),
+	CONSTRAINT "opportunity_requests_line_length" CHECK (char_length("opportunity_requests"."line") between 1 and 300),
+	CONSTRAINT "opportunity_requests_answer_length" CHECK (char_length("opportunity_requests"."answer_line") between 1 and 300),
+	CONSTRAINT "opportunity_requests_answered" CHECK (num_nulls("opportunity_requests"."answer", "opportunity_requests"."answer_line", "opportunity_requests"."answered_by", "opportunity_requests"."answered_at") in (0, 4))
+);
+--> statement-breakpoint
+ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_mentor_id_people_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_raised_by_people_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_standing_event_id_standing_events_id_fk" FOREIGN KEY ("standing_event_id") REFERENCES "public"."standing_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_sign_off_id_sign_offs_id_fk" FOREIGN KEY ("sign_off_id") REFERENCES "public"."sign_offs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_ratings" ADD CONSTRAINT "second_ratings_disagreement_id_disagreements_id_fk" FOREIGN KEY ("disagreement_id") REFERENCES "public"."disagreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_ratings" ADD CONSTRAINT "second_ratings_rater_id_people_id_fk" FOREIGN KEY ("rater_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_ratings" ADD CONSTRAINT "second_ratings_asked_by_people_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_manager_id_people_id_fk" FOREIGN KEY ("manager_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waivers" ADD CONSTRAINT "waivers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waivers" ADD CONSTRAINT "waivers_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waivers" ADD CONSTRAINT "waivers_waived_by_people_id_fk" FOREIGN KEY ("waived_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opportunity_requests" ADD CONSTRAINT "opportunity_requests_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opportunity_requests" ADD CONSTRAINT "opportunity_requests_answered_by_people_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "disagreements_person" ON "disagreements" USING btree ("person_id","milestone");--> statement-breakpoint
+CREATE INDEX "disagreements_mentor" ON "disagreements" USING btree ("mentor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "disagreements_once" ON "disagreements" USING btree ("person_id","milestone") WHERE "disagreements"."ended_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "second_ratings_once" ON "second_ratings" USING btree ("disagreement_id") WHERE not "second_ratings"."declined";--> statement-breakpoint
+CREATE INDEX "second_ratings_rater" ON "second_ratings" USING btree ("rater_id");--> statement-breakpoint
+CREATE INDEX "level_talks_person" ON "level_talks" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "level_talks_open" ON "level_talks" USING btree ("person_id") WHERE "level_talks"."acknowledged_at" is null and "level_talks"."withdrawn_at" is null;--> statement-breakpoint
+CREATE INDEX "waivers_person" ON "waivers" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "waivers_once" ON "waivers" USING btree ("person_id","milestone") WHERE "waivers"."lifted_at" is null;--> statement-breakpoint
+CREATE INDEX "opportunity_requests_person" ON "opportunity_requests" USING btree ("person_id","milestone");--> statement-breakpoint
+CREATE UNIQUE INDEX "opportunity_requests_once" ON "opportunity_requests" USING btree ("person_id","milestone") WHERE "opportunity_requests"."answered_at" is null and "opportunity_requests"."withdrawn_at" is null;

@@ -1,0 +1,152 @@
+-- What leads up to a gate: opportunities, waivers, level talks; and disagreements about a standing (R15, R35, F8, F9, F40, S26).
+
+create or replace function standing_of(person uuid, code text) returns standing_word
+language sql stable security definer set search_path = public as $$
+  select standing from standing where person_id = person and milestone = code
+$$;
+
+-- The level of somebody today: the latest agreed or stated one, or the lowest of the framework.
+create or replace function level_of(person uuid, version uuid) returns text
+language sql stable security definer set search_path = public as $$
+  select coalesce(
+    (select l.level from person_levels l where l.person_id = person and l.since <= current_date order by l.since desc limit 1),
+    (select l.code from levels l join framework_versions f on f.framework = l.framework and f.version = l.version
+      where f.id = level_of.version order by l.position limit 1))
+$$;
+
+-- Only the framework in force is lived in.
+create or replace function refuse_old_framework(given uuid) returns void language plpgsql stable security definer set search_path = public as $$
+begin
+  if exists (select from framework_versions newer join framework_versions f on newer.framework = f.framework
+    where f.id = given and newer.published_at > f.published_at) then
+    perform refuse('This framework has a newer version.');
+  end if;
+end $$;
+
+create or replace function guard_opportunity() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if standing_of(new.person_id, new.milestone) = 'met' then perform refuse('This milestone is met already.'); end if;
+  return new;
+end $$;
+create or replace trigger guard before insert on opportunity_requests for each row execute function guard_opportunity();
+
+-- A waiver needs a gate that allows one, a standing *no opportunity yet*, and room below the gate's own limit (F8, F9).
+create or replace function guard_waiver() returns trigger language plpgsql security definer set search_path = public as $$
+declare gate jsonb;
+begin
+  -- Two waivers at once, or a waiver and a sign-off, queue here.
+  perform pg_advisory_xact_lock(hashtextextended(new.person_id::text, 17));
+  perform pg_advisory_xact_lock(hashtextextended(new.person_id::text || new.milestone, 16));
+  perform refuse_old_framework(new.framework_version_id);
+  if standing_of(new.person_id, new.milestone) is distinct from 'no-opportunity-yet' then
+    perform refuse('Only a milestone that had no opportunity yet can be waived.');
+  end if;
+  select g into gate from framework_versions f, jsonb_array_elements(f.document -> 'gates') g
+    where f.id = new.framework_version_id and g ->> 'from' = level_of(new.person_id, f.id) and g -> 'milestones' ? new.milestone;
+  if coalesce((gate ->> 'waivers')::int, 0) = 0 then perform refuse('The gate ahead does not ask for this milestone, or waives nothing.'); end if;
+  if (select count(*) from waivers w where w.person_id = new.person_id and w.lifted_at is null) >= (gate ->> 'waivers')::int then
+    perform refuse(format('At most %s milestones of this gate can be waived.', gate ->> 'waivers'));
+  end if;
+  return new;
+end $$;
+create or replace trigger guard before insert on waivers for each row execute function guard_waiver();
+
+-- A waiver ends with the standing it rests on.
+create or replace function lift_waiver() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if new.standing <> 'no-opportunity-yet' then
+    update waivers set lifted_at = now() where person_id = new.person_id and milestone = new.milestone and lifted_at is null;
+  end if;
+  return null;
+end $$;
+create or replace trigger waiver after insert or update on standing for each row execute function lift_waiver();
+
+-- A talk is about the level somebody has and another one of the framework; its day has come, and follows the last level's.
+create or replace function guard_talk() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if viewer_id() is null then return new; end if;
+  perform refuse_old_framework(new.framework_version_id);
+  if new.from_level is distinct from level_of(new.person_id, new.framework_version_id) or new.to_level = new.from_level
+    or not exists (select from levels l join framework_versions f on f.framework = l.framework and f.version = l.version
+      where f.id = new.framework_version_id and l.code = new.to_level) then
+    perform refuse('The talk is about the next level.');
+  end if;
+  if new.held_on > ((now() + interval '14 hours') at time zone 'UTC')::date then perform refuse('That day has not come yet.'); end if;
+  if new.held_on <= (select max(since) from person_levels l where l.person_id = new.person_id) then
+    perform refuse('A level was recorded on that day or after it.');
+  end if;
+  return new;
+end $$;
+create or replace trigger guard before insert on level_talks for each row execute function guard_talk();
+
+-- Acknowledged: the level is agreed from the day of the talk on.
+create or replace function agree_level() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if new.acknowledged_at is not null and old.acknowledged_at is null and new.outcome = 'agreed' then
+    insert into person_levels (person_id, level, origin, since, recorded_by)
+      values (new.person_id, new.to_level, 'agreed', new.held_on, new.manager_id);
+    update waivers set lifted_at = now() where person_id = new.person_id and lifted_at is null;
+  end if;
+  return null;
+end $$;
+create or replace trigger agree after update on level_talks for each row execute function agree_level();
+
+-- One disagrees with the other's latest word, not with one's own and not with an old one.
+create or replace function guard_disagreement() returns trigger language plpgsql security definer set search_path = public as $$
+declare said_by uuid;
+begin
+  if new.standing_event_id is not null then
+    select e.actor_id into said_by from standing s join standing_events e on e.id = s.event_id
+      where (s.person_id, s.milestone, s.event_id) = (new.person_id, new.milestone, new.standing_event_id);
+  else
+    select o.signer_id into said_by from sign_offs o
+      where (o.id, o.person_id, o.milestone, o.decision) = (new.sign_off_id, new.person_id, new.milestone, 'back');
+  end if;
+  if said_by is null then perform refuse('Something else has been said about it since. Look again.'); end if;
+  if said_by = new.raised_by then perform refuse('These are your own words.'); end if;
+  return new;
+end $$;
+create or replace trigger guard before insert on disagreements for each row execute function guard_disagreement();
+
+-- Each side says for itself how it ends; when both say the same, it has ended.
+create or replace function guard_ending_of_disagreement() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if viewer_id() is not null and ((new.mentee_ends is distinct from old.mentee_ends and viewer_id() <> old.person_id)
+    or (new.mentor_ends is distinct from old.mentor_ends and viewer_id() <> old.mentor_id)) then
+    perform refuse('Each of the two says it for themselves.');
+  end if;
+  new.ended_at := case when new.mentee_ends = new.mentor_ends then now() end;
+  return new;
+end $$;
+create or replace trigger guard_ending before update on disagreements for each row execute function guard_ending_of_disagreement();
+
+-- Why somebody cannot weigh a disagreement between these two: a stake of their own; null when there is none.
+create or replace function second_rater_refusal(disagreement uuid, rater uuid) returns text
+language sql stable security definer set search_path = public as $$
+  select case
+    when rater in (d.person_id, d.mentor_id) then 'A second rater is somebody else than the two.'
+    when not exists (select from people p where p.id = rater and p.deactivated_at is null) then 'Choose somebody from the list.'
+    when manages(rater, d.person_id) or manages(rater, d.mentor_id) then 'Whoever manages one of the two has a stake in it.'
+    when manages(d.mentor_id, rater) or manages(d.person_id, rater) then 'Whoever reports to one of the two has a stake in it.'
+    when exists (select from mentorships m where m.period @> now() and ((m.mentor_id, m.mentee_id) in ((d.mentor_id, rater), (rater, d.mentor_id))
+      or (m.mentor_id, m.mentee_id) = (d.person_id, rater))) then 'Whoever is paired with one of the two has a stake in it.'
+  end from disagreements d where d.id = disagreement and d.id = any (disagreements_of(viewer_id()))
+$$;
+
+create or replace function guard_second_rating() returns trigger language plpgsql security definer set search_path = public as $$
+declare why text;
+begin
+  if viewer_id() is null then return new; end if;
+  if tg_op = 'INSERT' then
+    why := second_rater_refusal(new.disagreement_id, new.rater_id);
+    if why is not null then perform refuse(why); end if;
+    return new;
+  end if;
+  if exists (select from disagreements d where d.id = old.disagreement_id and d.ended_at is not null) then
+    perform refuse('The two have ended it meanwhile.');
+  end if;
+  if not new.declined and (new.word is null or new.reason is null) then perform refuse('Say how you see it and why, or decline.'); end if;
+  new.answered_at := now();
+  return new;
+end $$;
+create or replace trigger guard before insert or update on second_ratings for each row execute function guard_second_rating();
