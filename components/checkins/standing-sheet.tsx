@@ -1,3 +1,4 @@
+import { OpportunityPart } from '@/components/growth/opportunity';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Sheet } from '@/components/ui/sheet';
 import { StateGlyph } from '@/components/ui/state-glyph';
@@ -6,18 +7,20 @@ import type { Track } from '@/db/enums';
 import { noOpportunity, notYet } from '@/lib/checkins/actions';
 import type { PersonMilestone } from '@/lib/checkins/record';
 import { sayStanding } from '@/lib/checkins/say-standing';
+import type { Opportunity } from '@/lib/growth/opportunity-record';
 import { SayForm } from './ask-forms';
 
 type StandingSheetProps = {
   about: PersonMilestone;
   milestone: string;
   track: Track;
+  opportunity: Opportunity | undefined;
   zone: string;
   now: string;
 };
 
 /** Where the person stands on it, since when and why; and what the two can say about it. */
-export function StandingSheet({ about, milestone, track, zone, now }: StandingSheetProps) {
+export function StandingSheet({ about, milestone, track, opportunity, zone, now }: StandingSheetProps) {
   const { glyph, word } = sayStanding(about.standing, about.request !== null);
   const met = about.standing === 'met';
   const which = { person: about.personId, milestone };
@@ -71,6 +74,11 @@ export function StandingSheet({ about, milestone, track, zone, now }: StandingSh
               label="What kind of work would it take?"
               hint="It counts for nothing, and says what to look out for."
               verb="Note it"
+            />
+            <OpportunityPart
+              asked={opportunity}
+              person={{ ...about, name: about.person }}
+              {...{ milestone, met, zone, now }}
             />
             <p>
               <ButtonLink href={`/goals/new?for=${about.personHandle}&milestone=${milestone}`} small>

@@ -2,9 +2,11 @@ import { Sheet } from '@/components/ui/sheet';
 import type { Viewer } from '@/lib/access/viewer';
 import { sufficiencyOf } from '@/lib/evidence/sufficiency';
 import type { Competency, Framework, Level, Milestone } from '@/lib/frameworks/document';
+import type { Opportunity } from '@/lib/growth/opportunity-record';
 import { type GrowthRecord, gapFactsOf } from '@/lib/growth/record';
 import type { Trail } from '@/lib/growth/trail';
 import { stateOf } from './marks';
+import { OpportunityPart } from './opportunity';
 import { PanelLink, StandingPanel } from './standing-panel';
 
 type MilestoneStandingProps = {
@@ -12,15 +14,17 @@ type MilestoneStandingProps = {
   milestone: Milestone;
   level: Level;
   competency: Competency;
-  person: { name: string; handle: string; mine: boolean; mentor: boolean };
+  person: { name: string; handle: string; mine: boolean; mentor: boolean; manager: boolean };
   growth: GrowthRecord;
   trail: Trail;
   viewer: Viewer;
+  opportunity: Opportunity | undefined;
 };
 
 /** Beside a milestone: where this person stands on it, and what they, or their mentor, can do next. */
 export function MilestoneStanding(props: MilestoneStandingProps) {
-  const { milestone, competency, person, growth, trail, viewer } = props;
+  const { milestone, competency, person, growth, trail, viewer, opportunity } = props;
+  const now = new Date().toISOString();
   const met = trail.standing === 'met';
   return (
     <Sheet
@@ -33,9 +37,15 @@ export function MilestoneStanding(props: MilestoneStandingProps) {
         state={stateOf(milestone.code, growth)}
         track={competency.track}
         wouldCount={met ? [] : wouldCount(props)}
-        now={new Date().toISOString()}
+        now={now}
         zone={viewer.zone}
         actions={(person.mine || person.mentor) && <Actions {...props} />}
+      />
+      <OpportunityPart
+        asked={opportunity}
+        milestone={milestone.code}
+        zone={viewer.zone}
+        {...{ person, met, now }}
       />
     </Sheet>
   );

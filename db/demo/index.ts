@@ -8,6 +8,7 @@ import { loadCoWritten } from './load-co-written.ts';
 import { loadGrowth } from './load-growth.ts';
 import { loadPair } from './load-pair.ts';
 import { type Load, loadPeople } from './load-people.ts';
+import { loadReadiness } from './load-readiness.ts';
 import { agendas } from './stories/agendas.ts';
 import { calendar } from './stories/calendar.ts';
 import { captured, captures } from './stories/captured.ts';
@@ -40,6 +41,7 @@ export async function loadDemo(
       await loadCalendar(load, calendar);
       await loadAbsence(load);
       await loadGrowth(load);
+      await loadReadiness(load);
       onProgress('evidence and sign-offs');
     });
   } finally {

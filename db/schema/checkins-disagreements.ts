@@ -40,7 +40,10 @@ export const disagreements = pgTable(
     uniqueIndex('disagreements_once').on(t.personId, t.milestone).where(sql`${t.endedAt} is null`),
     check('disagreements_length', sql`char_length(${t.milestone}) <= 16`),
     check('disagreements_reason_length', sql`char_length(${t.reason}) between 1 and 2000`),
-    check('disagreements_pair', sql`${t.raisedBy} in (${t.personId}, ${t.mentorId}) and ${t.personId} <> ${t.mentorId}`),
+    check(
+      'disagreements_pair',
+      sql`${t.raisedBy} in (${t.personId}, ${t.mentorId}) and ${t.personId} <> ${t.mentorId}`,
+    ),
     check('disagreements_about', sql`num_nonnulls(${t.standingEventId}, ${t.signOffId}) = 1`),
   ],
 );

@@ -33,6 +33,9 @@ export const opportunityRequests = pgTable(
     check('opportunity_requests_length', sql`char_length(${t.milestone}) <= 16`),
     check('opportunity_requests_line_length', sql`char_length(${t.line}) between 1 and 300`),
     check('opportunity_requests_answer_length', sql`char_length(${t.answerLine}) between 1 and 300`),
-    check('opportunity_requests_answered', sql`num_nulls(${t.answer}, ${t.answerLine}, ${t.answeredBy}, ${t.answeredAt}) in (0, 4)`),
+    check(
+      'opportunity_requests_answered',
+      sql`num_nulls(${t.answer}, ${t.answerLine}, ${t.answeredBy}, ${t.answeredAt}) in (0, 4)`,
+    ),
   ],
 );

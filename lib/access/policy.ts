@@ -67,7 +67,14 @@ const table = {
   'second a sign-off': (f) => f.asked && not(f.mine) && not(f.mentor),
   'mark not yet': (f) => f.mentor,
   'mark no opportunity yet': (f) => f.mine || f.mentor,
+  'ask for an opportunity': (f) => f.mine,
+  'answer about an opportunity': (f) => f.mentor || f.asked,
+  waive: (f) => f.manager,
   'agree level': (f) => f.manager,
+  'acknowledge a level talk': (f) => f.mine,
+  disagree: (f) => f.mine || f.mentor,
+  'ask a second rater': (f) => f.mine || f.mentor,
+  'weigh a disagreement': (f) => f.asked,
 } satisfies Record<string, (facts: Facts) => boolean | undefined>;
 
 export type Deed = keyof typeof table;

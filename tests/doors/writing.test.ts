@@ -120,7 +120,8 @@ const mayChange: Record<string, Pick> = {
   disagreements: (writer, row) =>
     !row.ended_at &&
     (isMine(writer, row.person_id) ||
-      (isMine(writer, row.mentor_id) && relationsOf(writer, tell.disagreements!(row)[0]!).includes('mentor'))),
+      (isMine(writer, row.mentor_id) &&
+        relationsOf(writer, tell.disagreements!(row)[0]!).includes('mentor'))),
   goals: inRunningPair,
   handovers: (writer, row) => isMine(writer, row.asked_by) && !row.done_at,
   level_talks: (writer, row) =>

@@ -49,6 +49,13 @@ const oracle: Record<string, { by: (keyof Facts)[]; but?: (keyof Facts)[] }> = {
   'mark not yet': { by: ['mentor'] },
   'mark no opportunity yet': { by: ['mine', 'mentor'] },
   'agree level': { by: ['manager'] },
+  'acknowledge a level talk': { by: ['mine'] },
+  waive: { by: ['manager'] },
+  'ask for an opportunity': { by: ['mine'] },
+  'answer about an opportunity': { by: ['mentor', 'asked'] },
+  disagree: { by: ['mine', 'mentor'] },
+  'ask a second rater': { by: ['mine', 'mentor'] },
+  'weigh a disagreement': { by: ['asked'] },
 };
 const facts: (keyof Facts)[] = ['mine', 'author', 'mentor', 'mentee', 'manager', 'asked', 'admin'];
 

@@ -109,7 +109,10 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
       .map((s) => who.get(s.signer_id)!),
   });
   const signOff = (row: Row) =>
-    ofPerson(row.reason ? 'sign-off with words' : 'sign-off', 'signer_id')(row).map((one) => ({
+    ofPerson(
+      row.reason ? 'sign-off with words' : 'sign-off',
+      'signer_id',
+    )(row).map((one) => ({
       ...one,
       asked: weighing(row),
     }));

@@ -62,7 +62,12 @@ async function addDisagreements(add: Add, { people, rows }: World) {
     rows[key] = (await add('disagreements', { ...two, reason: words('disagreement'), ...about, ...more })).id;
   };
   const rate = (key: string, rater: Name, by: Name, more: Record<string, unknown> = {}) =>
-    add('second_ratings', { disagreement_id: rows[key], rater_id: people[rater], asked_by: people[by], ...more });
+    add('second_ratings', {
+      disagreement_id: rows[key],
+      rater_id: people[rater],
+      asked_by: people[by],
+      ...more,
+    });
   const ended = { mentee_ends: 'settled', mentor_ends: 'settled', ended_at: day(-1) };
   const said = { word: 'met', answered_at: day(-3) };
 

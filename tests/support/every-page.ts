@@ -70,6 +70,7 @@ export const everyPage: readonly Round[] = [
     who: 'ines',
     ways: [
       '/mentees',
+      '/opportunities',
       '/sign-off',
       '/sign-off > /sign-off/HANDLE/MILESTONE',
       '/sessions',

@@ -9,9 +9,22 @@ export function readinessOfPerson(world: World, person: Name): Insert[] {
   const framework_version_id = world.version;
   const ask = { person_id, milestone: 'T6-M1', line: 'x' };
   const waiver = { person_id, framework_version_id, reason: 'x' };
-  const talk = { person_id, framework_version_id, from_level: 'J', to_level: 'M', outcome: 'not-now', held_on: '2026-11-01' };
+  const talk = {
+    person_id,
+    framework_version_id,
+    from_level: 'J',
+    to_level: 'M',
+    outcome: 'not-now',
+    held_on: '2026-11-01',
+  };
   return [
-    { says: `opportunity for ${person}`, table: 'opportunity_requests', row: ask, as: 'person_id', by: everybody },
+    {
+      says: `opportunity for ${person}`,
+      table: 'opportunity_requests',
+      row: ask,
+      as: 'person_id',
+      by: everybody,
+    },
     {
       says: `opportunity for ${person}, answered at birth`,
       table: 'opportunity_requests',
@@ -61,17 +74,24 @@ const everybody = names.filter((name) => name !== 'gone');
 
 export function singleReadiness(world: World): Insert[] {
   const { people, rows } = world;
-  const differ = { person_id: people.jun, milestone: 'P2-J1', reason: 'x', standing_event_id: rows['not yet by jun'] };
+  const differ = {
+    person_id: people.jun,
+    milestone: 'P2-J1',
+    reason: 'x',
+    standing_event_id: rows['not yet by jun'],
+  };
   const rating = { disagreement_id: rows['disagreement of fred'] };
   const mine = { disagreement_id: rows['disagreement of jun'] };
   return [
-    ...(['max', 'tess', 'fred', 'ada'] as const).map((mentor): Insert => ({
-      says: `${mentor} disagrees with what jun said`,
-      table: 'disagreements',
-      row: { ...differ, mentor_id: people[mentor] },
-      as: 'raised_by',
-      by: mentor === 'max' || mentor === 'tess' ? [mentor] : [],
-    })),
+    ...(['max', 'tess', 'fred', 'ada'] as const).map(
+      (mentor): Insert => ({
+        says: `${mentor} disagrees with what jun said`,
+        table: 'disagreements',
+        row: { ...differ, mentor_id: people[mentor] },
+        as: 'raised_by',
+        by: mentor === 'max' || mentor === 'tess' ? [mentor] : [],
+      }),
+    ),
     {
       says: 'a disagreement about an old word',
       table: 'disagreements',
@@ -82,7 +102,13 @@ export function singleReadiness(world: World): Insert[] {
     {
       says: 'a disagreement that has ended at birth',
       table: 'disagreements',
-      row: { ...differ, mentor_id: people.max, mentee_ends: 'settled', mentor_ends: 'settled', ended_at: new Date() },
+      row: {
+        ...differ,
+        mentor_id: people.max,
+        mentee_ends: 'settled',
+        mentor_ends: 'settled',
+        ended_at: new Date(),
+      },
       as: 'raised_by',
       by: [],
     },
@@ -100,12 +126,14 @@ export function singleReadiness(world: World): Insert[] {
       as: 'asked_by',
       by: ['jun'],
     },
-    ...(['jun', 'fred', 'neo', 'ada', 'boss', 'gone'] as const).map((rater): Insert => ({
-      says: `${rater} asked to weigh`,
-      table: 'second_ratings',
-      row: { ...rating, rater_id: people[rater] },
-      as: 'asked_by',
-      by: [],
-    })),
+    ...(['jun', 'fred', 'neo', 'ada', 'boss', 'gone'] as const).map(
+      (rater): Insert => ({
+        says: `${rater} asked to weigh`,
+        table: 'second_ratings',
+        row: { ...rating, rater_id: people[rater] },
+        as: 'asked_by',
+        by: [],
+      }),
+    ),
   ];
 }

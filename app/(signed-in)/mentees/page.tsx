@@ -1,4 +1,5 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { WantedLines } from '@/components/growth/wanted-lines';
 import { StandIns } from '@/components/mentorships/stand-ins';
 import { AskLines } from '@/components/sessions/ask-lines';
 import { LogLine } from '@/components/teams/log-line';
@@ -10,6 +11,7 @@ import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getOpenGoals } from '@/lib/goals/queries';
+import { getWanted } from '@/lib/growth/opportunities-queries';
 import { getMenteesStandings } from '@/lib/growth/team-queries';
 import { getAbsence } from '@/lib/mentorships/absence-queries';
 import { byNeed } from '@/lib/mentorships/needs-me';
@@ -21,7 +23,7 @@ export const metadata = { title: 'My mentees' };
 
 export default async function MyMentees() {
   const page = await read(async (tx) => {
-    const [published, overviews, goals, standings, waitingLines, asks, absence] = await Promise.all([
+    const [published, overviews, goals, standings, waitingLines, asks, absence, wanted] = await Promise.all([
       getFramework(tx),
       getMenteesOverview(tx),
       getOpenGoals(tx),
@@ -29,6 +31,7 @@ export default async function MyMentees() {
       getWaitingCounts(tx),
       getNoteAsks(tx),
       getAbsence(tx),
+      getWanted(tx),
     ]);
     return {
       framework: enabledOnly(published.framework),
@@ -38,6 +41,7 @@ export default async function MyMentees() {
       waitingLines,
       asks,
       absence,
+      wanted,
     };
   });
   const { viewer, framework, standings } = page;
@@ -54,6 +58,7 @@ export default async function MyMentees() {
       />
       <StandIns {...page.absence} me={viewer.name} />
       <AskLines asks={page.asks} />
+      <WantedLines wanted={page.wanted.filter((one) => one.mentor)} />
       {rows.length > 0 ? (
         <>
           <LogLine rows={rows} now={when.now} />

@@ -1,19 +1,16 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { FourCounts } from '@/components/growth/four-counts';
 import { gapsShown } from '@/components/growth/gaps-shown';
-import { GateLink } from '@/components/growth/gate-link';
 import { GoalsSheet } from '@/components/growth/goals-sheet';
-import { ItemRows } from '@/components/growth/home-lists';
-import { LadderOf } from '@/components/growth/ladder-of';
-import { LastTalk } from '@/components/growth/last-talk';
+import { LadderSheet, LastSheet } from '@/components/growth/home-sheets';
 import { NextStep } from '@/components/growth/next-step';
 import { PathLead } from '@/components/growth/path-lead';
 import { StarterView } from '@/components/growth/starter-view';
 import { TodayStrip } from '@/components/growth/today-strip';
+import { AnsweredLines } from '@/components/growth/wanted-lines';
 import { WinsSheet } from '@/components/growth/wins-sheet';
 import { StandIns } from '@/components/mentorships/stand-ins';
 import { AskLines } from '@/components/sessions/ask-lines';
-import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
@@ -21,6 +18,7 @@ import { getRecentWins } from '@/lib/evidence/queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getOpenGoals } from '@/lib/goals/queries';
+import { getAnswered } from '@/lib/growth/opportunities-queries';
 import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
 import { getTalks } from '@/lib/growth/talk-queries';
@@ -39,23 +37,49 @@ export const metadata = { title: 'My path' };
 export default async function MyPath() {
   const page = await read(async (tx) => {
     const { id, handle } = tx.viewer;
-    const [published, growth, mentorships, session, talks, goals, wins, items, asks, ahead, absence] =
-      await Promise.all([
-        getFramework(tx),
-        getGrowthOf(tx, handle),
-        getMyMentorships(tx),
-        getNextSession(tx),
-        getTalks(tx),
-        getOpenGoals(tx, id),
-        getRecentWins(tx, id),
-        getOpenActionItems(tx),
-        getNoteAsks(tx),
-        getPrepared(tx),
-        getAbsence(tx),
-      ]);
+    const [
+      published,
+      growth,
+      mentorships,
+      session,
+      talks,
+      goals,
+      wins,
+      items,
+      asks,
+      ahead,
+      absence,
+      answered,
+    ] = await Promise.all([
+      getFramework(tx),
+      getGrowthOf(tx, handle),
+      getMyMentorships(tx),
+      getNextSession(tx),
+      getTalks(tx),
+      getOpenGoals(tx, id),
+      getRecentWins(tx, id),
+      getOpenActionItems(tx),
+      getNoteAsks(tx),
+      getPrepared(tx),
+      getAbsence(tx),
+      getAnswered(tx),
+    ]);
     if (!growth) return null;
     const framework = enabledOnly(published.framework);
-    return { framework, growth, mentorships, session, talks, goals, wins, items, asks, ...ahead, absence };
+    return {
+      framework,
+      growth,
+      mentorships,
+      session,
+      talks,
+      goals,
+      wins,
+      items,
+      asks,
+      ...ahead,
+      absence,
+      answered,
+    };
   });
   const { viewer, framework, growth } = page;
   const { last: talk, next } = page.talks;
@@ -87,28 +111,14 @@ export default async function MyPath() {
         }
       />
       <AskLines asks={page.asks} />
+      <AnsweredLines answered={page.answered} handle={viewer.handle} />
       <TodayStrip
         lines={lines}
         rest={path.isNew ? 'A good day for a first step.' : 'Nothing waits for you today.'}
       />
       <StandIns {...page.absence} me={viewer.name} />
       <div className="halves">
-        <Sheet
-          id="ladder-sheet"
-          title="The ladder"
-          aside={path.gate && <GateLink handle={viewer.handle} words={path.gate} />}
-        >
-          <LadderOf
-            title="Your ladder"
-            handle={viewer.handle}
-            mine
-            framework={framework}
-            growth={growth}
-            agreed={path.agreed.code}
-            working={path.working.code}
-            readiness={path.isNew ? null : path.readiness}
-          />
-        </Sheet>
+        <LadderSheet {...{ framework, growth, path }} handle={viewer.handle} />
         <Sheet id="next" title={path.isNew ? 'Three first steps' : 'Next step'}>
           <NextStep
             handle={viewer.handle}
@@ -125,23 +135,7 @@ export default async function MyPath() {
             <FourCounts handle={viewer.handle} level={path.working} tallies={path.tallies} />
           </Sheet>
         )}
-        <Sheet id="last" title="From the last session">
-          {talk ? (
-            <LastTalk talk={talk} {...when} />
-          ) : (
-            <EmptyState>
-              {guides.length
-                ? 'Your first session is ahead. Bring one question; that is enough.'
-                : 'You have no mentor yet. Your manager or an admin can pair you.'}
-            </EmptyState>
-          )}
-          {items.length > 0 && (
-            <>
-              <h3 className="mt-6">To do from your sessions</h3>
-              <ItemRows items={items.slice(0, 3)} me={viewer.name} {...when} />
-            </>
-          )}
-        </Sheet>
+        <LastSheet {...{ talk, items, ...when }} me={viewer.name} paired={guides.length > 0} />
         <GoalsSheet goals={page.goals} {...when} />
         <WinsSheet wins={page.wins} {...when} />
       </div>

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
+import { WantedLines } from '@/components/growth/wanted-lines';
 import { ReportLine } from '@/components/teams/report-row';
 import { TeamSentences } from '@/components/teams/team-sentences';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -9,6 +10,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
+import { getWanted } from '@/lib/growth/opportunities-queries';
 import { getReportsOverview } from '@/lib/teams/queries';
 import { groupsOf, inOrder, type Show, shows } from '@/lib/teams/standing-of-team';
 
@@ -17,8 +19,12 @@ export const metadata = { title: 'My team' };
 export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
   const asked = await searchParams;
   const page = await read(async (tx) => {
-    const [published, team] = await Promise.all([getFramework(tx), getReportsOverview(tx)]);
-    return { framework: enabledOnly(published.framework), team };
+    const [published, team, wanted] = await Promise.all([
+      getFramework(tx),
+      getReportsOverview(tx),
+      getWanted(tx),
+    ]);
+    return { framework: enabledOnly(published.framework), team, wanted };
   });
   const { viewer, framework, team } = page;
   const now = new Date().toISOString();
@@ -30,6 +36,7 @@ export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
   return (
     <SignedIn viewer={viewer} current="team">
       <PageHeader title="My team" />
+      <WantedLines wanted={page.wanted.filter((one) => !one.mentor)} />
       {team.length === 0 ? (
         <EmptyState>Nobody reports to you at the moment. An admin draws the reporting lines.</EmptyState>
       ) : (

@@ -148,4 +148,20 @@ export const standings: Standing[] = [
     standing: 'not-yet',
     reason: 'One very good question; a second would make it a habit.',
   },
+  {
+    who: 'mei',
+    milestone: 'P6-J1',
+    by: 'oleg',
+    ago: 58,
+    standing: 'no-opportunity-yet',
+    reason: 'The desk sets the dates; there is no plan she shares with others.',
+  },
+  {
+    who: 'mei',
+    milestone: 'T2-J1',
+    by: 'oleg',
+    ago: 47,
+    standing: 'not-yet',
+    reason: 'The second run could not be repeated from its log. One clean repeat brings it back.',
+  },
 ];

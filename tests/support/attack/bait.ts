@@ -54,6 +54,7 @@ export function baits(world: World, all: Snapshot): Bait[] {
         delegation: String((all.get('delegations') ?? [])[i]?.id ?? crypto.randomUUID()),
         pause: first('pauses', 'person_id', people[mentee]),
         poll: String((all.get('polls') ?? [])[i % 2]?.id ?? crypto.randomUUID()),
+        opportunity: first('opportunity_requests', 'person_id', people[mentee]),
         dispute: first('session_disputes', 'session_id', session),
       },
     };
@@ -94,6 +95,7 @@ const room: Record<string, Record<string, string>> = {
   teams: { id: 'person' },
   evidence: { request: 'endorsement request' },
   checkins: { request: 'sign-off request', 'requests[]': 'sign-off request' },
+  growth: { request: 'opportunity' },
   access: { person: 'person' },
 };
 /** Which kind of id a field holds, where the name alone says it. */
@@ -164,6 +166,7 @@ const words: Record<string, () => string> = {
   happenedOn: () => '2026-01-01',
   isAdmin: () => 'on',
   keptItRunning: () => 'on',
+  forManager: () => 'on',
 };
 const plain =
   /^(title|body|why|reason|name|line|statement|context|blocker|lifter|pairNote|privateNote|takeaway|item\d|q|topic|question)$/;

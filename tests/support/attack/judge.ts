@@ -118,7 +118,10 @@ export function judgeOf(world: World, before: Snapshot) {
     reporting_lines: (_, __, who) => admin(who),
     leaves: (row, _, who) => self(who, row.person_id) || admin(who),
     person_levels: (row, _, who) =>
-      self(who, row.recorded_by) && (admin(who) || self(who, row.person_id) || manages(who, row.person_id)),
+      (row.origin === 'agreed' &&
+        self(who, row.person_id) &&
+        manages(nameOf(row.recorded_by)!, row.person_id)) ||
+      (self(who, row.recorded_by) && (admin(who) || self(who, row.person_id) || manages(who, row.person_id))),
     mentorships: (row, { op }, who) =>
       op === 'INSERT'
         ? self(who, row.requested_by) &&
@@ -157,6 +160,26 @@ export function judgeOf(world: World, before: Snapshot) {
       self(who, row.asked_by) || (op === 'UPDATE' && endedNow(row.mentorship_id, all)),
     calendar_feeds: (row, _, who) => self(who, row.person_id),
     takeaways: (row, change, who, all) => self(who, row.person_id) && inSession(row, change, who, all),
+    opportunity_requests: (row, { op }, who) =>
+      self(who, row.person_id) ||
+      (op === 'UPDATE' &&
+        self(who, row.answered_by) &&
+        (mentors(who, row.person_id) || (row.for_manager === true && manages(who, row.person_id)))),
+    // A standing that changes ends the waiver that rested on it.
+    waivers: (row, { op }, who, all) =>
+      manages(who, row.person_id) ||
+      (op === 'UPDATE' && all.some((c) => c.table === 'standing' && c.after?.person_id === row.person_id)),
+    level_talks: (row, { op }, who) =>
+      self(who, row.manager_id) || (op === 'UPDATE' && self(who, row.person_id)),
+    disagreements: (row, { op }, who) =>
+      (op === 'UPDATE' || self(who, row.raised_by)) &&
+      (self(who, row.person_id) || (self(who, row.mentor_id) && mentors(who, row.person_id))),
+    second_ratings: (row, { op }, who, all) => {
+      const { person_id, mentor_id } = find('disagreements', row.disagreement_id, all);
+      return op === 'UPDATE'
+        ? self(who, row.rater_id)
+        : self(who, row.asked_by) && (self(who, person_id) || self(who, mentor_id));
+    },
     captures: (row, _, who) => self(who, row.person_id),
     creations: (row, _, who) => self(who, row.person_id),
   };

@@ -13,6 +13,7 @@ import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { neighbours } from '@/lib/frameworks/neighbours';
 import { getFramework } from '@/lib/frameworks/queries';
+import { getOpportunityOf } from '@/lib/growth/opportunities-queries';
 import { getGrowthOf, getTrails } from '@/lib/growth/queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
 import { getPersonByHandle } from '@/lib/people/queries';
@@ -26,17 +27,18 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const [{ milestone: code }, { of }] = await Promise.all([params, searchParams]);
   const page = await read(async (tx) => {
     const handle = typeof of === 'string' ? of : tx.viewer.handle;
-    const [{ framework }, person, growth, trails, marks] = await Promise.all([
+    const [{ framework }, person, growth, trails, marks, opportunity] = await Promise.all([
       getFramework(tx),
       getPersonByHandle(tx, handle),
       getGrowthOf(tx, handle),
       getTrails(tx, handle, [code]),
       getMarksOfMilestone(tx, code, handle),
+      getOpportunityOf(tx, handle, code),
     ]);
     const milestone = framework.milestones.find((each) => each.code === code);
     const [trail] = trails;
     if (!(milestone && person && growth && trail && mayReadGrowth(person))) return null;
-    return { framework, milestone, person, growth, trail, marks };
+    return { framework, milestone, person, growth, trail, marks, opportunity };
   });
   const { milestone, person, growth, trail, viewer } = page;
   const framework = enabledOnly(page.framework);
@@ -75,6 +77,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
           <MilestoneStanding
             {...{ framework: page.framework, milestone, level, competency, person, growth, trail }}
             viewer={viewer}
+            opportunity={page.opportunity}
           />
         )}
       </div>

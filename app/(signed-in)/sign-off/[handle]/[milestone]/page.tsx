@@ -18,6 +18,7 @@ import { codeIn } from '@/lib/frameworks/code';
 import { listedKinds, parseEvidenceRule } from '@/lib/frameworks/evidence-rule';
 import { placeOf } from '@/lib/frameworks/place';
 import { getFramework } from '@/lib/frameworks/queries';
+import { getOpportunityOf } from '@/lib/growth/opportunities-queries';
 import { handleIn } from '@/lib/people/handle';
 
 type Params = { handle: string; milestone: string };
@@ -62,7 +63,14 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
           )}
         </div>
         <div className="grid gap-6">
-          <StandingSheet about={about} milestone={code} track={competency.track} zone={zone} now={now} />
+          <StandingSheet
+            about={about}
+            milestone={code}
+            track={competency.track}
+            opportunity={page.opportunity}
+            zone={zone}
+            now={now}
+          />
           <Voices rows={page.voices} zone={zone} now={now} />
           <MilestoneAside framework={framework} place={place} title="What it is about" />
         </div>
@@ -74,10 +82,11 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
 /** Who the viewer is to this person decides first; a stranger gets the same 404 as for a person who does not exist. */
 async function find(tx: ViewerTx, handle: string, code: string) {
   if (!handleIn(handle) || !codeIn(code)) return null;
-  const [about, voices, { framework }] = await Promise.all([
+  const [about, voices, { framework }, opportunity] = await Promise.all([
     getPersonMilestone(tx, handle, code),
     getSignOffsOf(tx, handle, code),
     getFramework(tx),
+    getOpportunityOf(tx, handle, code),
   ]);
   const place = placeOf(framework, code);
   if (!place || !about || !(about.mine || about.mentor || about.manager || about.standIn)) return null;
@@ -86,7 +95,7 @@ async function find(tx: ViewerTx, handle: string, code: string) {
     getEndorsementsOf(tx, about.personId, code),
     getPeopleToAsk(tx, about.personId),
   ]);
-  return { about, voices, framework, place, items, asked, people };
+  return { about, voices, framework, place, items, asked, people, opportunity };
 }
 
 const itemOf = ({ id, kind, context, authorId, happenedOn, redactedAt }: EvidenceRow) => ({
