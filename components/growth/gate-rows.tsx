@@ -1,17 +1,31 @@
 import type { Route } from 'next';
 import { Link } from '@/components/ui/link';
+import { OneButton } from '@/components/ui/one-button';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Framework } from '@/lib/frameworks/document';
+import { takeBackWaiver, waiveMilestone } from '@/lib/growth/actions';
+import type { Waiver } from '@/lib/growth/gate-record';
 import type { Readiness } from '@/lib/growth/readiness';
+import type { GrowthRecord } from '@/lib/growth/record';
+import type { Requirement } from '@/lib/growth/requirements';
+import { WaiveForm } from './gate-forms';
 import { milestoneHref } from './marks';
 
-type GateRowsProps = { framework: Framework; readiness: Readiness; handle?: string };
+type GateRowsProps = {
+  framework: Framework;
+  readiness: Readiness;
+  growth: Pick<GrowthRecord, 'standings' | 'disputed'>;
+  waivers: Waiver[];
+  handle?: string;
+  /** whom the viewer, as their manager, may waive a milestone for */
+  waivesFor?: string;
+};
 
-/** A gate, requirement by requirement, with the milestones that meet it and those that are missing. */
-export function GateRows({ framework, readiness, handle }: GateRowsProps) {
+/** A gate, requirement by requirement: the milestones that meet it, are waived, missing or seen differently, each with its rows. */
+export function GateRows(props: GateRowsProps) {
   return (
     <ul className="gate-rows">
-      {readiness.requirements.map((each) => (
+      {props.readiness.requirements.map((each) => (
         <li key={each.says}>
           <p className="gate-says">
             <span className={each.fulfilled ? 'gate-done' : 'gate-open'}>
@@ -21,17 +35,50 @@ export function GateRows({ framework, readiness, handle }: GateRowsProps) {
           </p>
           <ul className="gate-milestones">
             {[...each.met, ...each.waived, ...each.missing].map((code) => (
-              <li key={code}>
-                <StateGlyph quiet track={trackOf(framework, code)} {...markOf(each, code)} />
-                <Link href={milestoneHref(code, handle) as Route}>
-                  <span className="mark-code">{code}</span> {nameOf(framework, code)}
-                </Link>
-              </li>
+              <GateMilestone key={code} code={code} requirement={each} {...props} />
             ))}
           </ul>
         </li>
       ))}
     </ul>
+  );
+}
+
+function GateMilestone(props: GateRowsProps & { code: string; requirement: Requirement }) {
+  const { code, requirement, framework, growth, waivers, handle, waivesFor } = props;
+  const waiver = requirement.waived.includes(code) && waivers.find((one) => one.milestone === code);
+  const mark = markOf(requirement, code, growth);
+  return (
+    <li>
+      <StateGlyph quiet track={trackOf(framework, code)} {...mark} />
+      <div>
+        <Link href={milestoneHref(code, handle) as Route}>
+          <span className="mark-code">{code}</span> {nameOf(framework, code)}
+        </Link>
+        {growth.disputed.includes(code) && <span className="quiet"> · disagreed</span>}
+        {waiver && (
+          <p className="quiet">
+            Waived by {waiver.by}: {waiver.reason}
+          </p>
+        )}
+        {waiver && waivesFor && (
+          <OneButton
+            action={takeBackWaiver}
+            fields={{ waiver: waiver.id }}
+            kind="quiet"
+            name={`Take the waiver of ${code} back`}
+          >
+            Take it back
+          </OneButton>
+        )}
+        {waivesFor &&
+          mark.word === 'no opportunity yet' &&
+          requirement.kind === 'milestones' &&
+          requirement.waived.length < 2 && (
+            <WaiveForm action={waiveMilestone} person={waivesFor} milestone={code} />
+          )}
+      </div>
+    </li>
   );
 }
 
@@ -43,8 +90,12 @@ function trackOf(framework: Framework, code: string) {
   return framework.competencies.find((each) => each.code === competency)?.track ?? 'technical';
 }
 
-function markOf(each: { met: string[]; waived: string[] }, code: string) {
+function markOf(each: Requirement, code: string, { standings }: Pick<GrowthRecord, 'standings'>) {
   if (each.met.includes(code)) return { state: 'achieved', word: 'met' } as const;
   if (each.waived.includes(code)) return { state: 'out', word: 'waived' } as const;
-  return { state: 'open', word: 'missing' } as const;
+  const standing = standings.find((row) => row.milestone === code)?.standing;
+  if (standing === 'no-opportunity-yet') return { state: 'out', word: 'no opportunity yet' } as const;
+  return standing === 'not-yet'
+    ? ({ state: 'in-progress', word: 'not yet' } as const)
+    : ({ state: 'open', word: 'missing' } as const);
 }

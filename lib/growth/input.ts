@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { opportunityAnswers } from '@/db/enums';
+import { opportunityAnswers, talkOutcomes } from '@/db/enums';
 
 const ticked = z
   .literal('on')
@@ -15,3 +15,15 @@ export const answerOpportunityInput = z.strictObject({
   answer: z.enum(opportunityAnswers, { error: 'Choose one of the two.' }),
   line,
 });
+
+const reason = z.string().trim().min(1, 'Say why in a sentence.').max(1000, 'At most 1,000 characters.');
+export const waiveInput = z.strictObject({ person: z.uuid(), milestone, reason });
+export const liftInput = z.strictObject({ waiver: z.uuid() });
+export const recordTalkInput = z.strictObject({
+  key: z.uuid(),
+  person: z.uuid(),
+  outcome: z.enum(talkOutcomes, { error: 'Choose one of the two.' }),
+  heldOn: z.iso.date({ error: 'Choose a day, as year-month-day.' }),
+  reason: z.string().trim().max(1000, 'At most 1,000 characters.').optional(),
+});
+export const talkInput = z.strictObject({ talk: z.uuid() });

@@ -32,6 +32,16 @@ const back = listOf(
       where s.person_id = p.id and s.milestone = b.milestone and s.since > b.happened_at)`,
 );
 
+const waivers = listOf(
+  'w.milestone order by w.milestone',
+  'waivers w where w.person_id = p.id and w.lifted_at is null',
+);
+
+const disputed = listOf(
+  'd.milestone order by d.milestone',
+  'disagreements d where d.person_id = p.id and d.ended_at is null',
+);
+
 const leave = listOf(
   `json_build_object('from', lower(l.days), 'to', upper(l.days) - 1) order by l.days`,
   '(select person_id, days from leaves union all select person_id, days from pauses) l where l.person_id = p.id and not isempty(l.days)',
@@ -41,7 +51,7 @@ const leave = listOf(
 export async function getGrowthOf(tx: ViewerTx, handle: string): Promise<GrowthRecord | undefined> {
   const [row] = await tx.execute<{ growth: GrowthRecord }>(sql`
     select json_build_object('level', l.level, 'levelSince', l.since, 'standings', ${standings}, 'evidence', ${evidence},
-      'pending', ${pending}, 'back', ${back}, 'leave', ${leave}) as growth
+      'pending', ${pending}, 'back', ${back}, 'waivers', ${waivers}, 'disputed', ${disputed}, 'leave', ${leave}) as growth
     from people p left join lateral (select l.level, l.since from person_levels l
       where l.person_id = p.id and l.since <= current_date order by l.since desc limit 1) l on true
     where p.handle = ${handle}`);

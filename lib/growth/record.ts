@@ -18,6 +18,10 @@ export type GrowthRecord = {
   pending: { milestone: string; askedAt: string }[];
   /** came back from a sign-off with a reason, and nothing was asked or decided since */
   back: string[];
+  /** waived for the gate ahead by the manager */
+  waivers: string[];
+  /** somebody of the pair sees it differently, as far as the reader may know */
+  disputed: string[];
   leave: Leave[];
 };
 
@@ -51,13 +55,15 @@ export function gapFactsOf(framework: Framework, record: GrowthRecord): GapFacts
     standings: record.standings,
     evidence,
     signOffs: Object.fromEntries([...back, ...pending]),
-    waivers: [],
+    waivers: record.waivers,
     leave: record.leave,
   };
 }
 
-/** The record in the form `readinessOf` asks for. Check-ins and waivers are not kept yet, so nothing counts as one. */
-export function readinessFactsOf(record: Pick<GrowthRecord, 'standings' | 'evidence'>): ReadinessFacts {
+/** The record in the form `readinessOf` asks for. */
+export function readinessFactsOf(
+  record: Pick<GrowthRecord, 'standings' | 'evidence' | 'waivers'>,
+): ReadinessFacts {
   const observed = record.evidence.some((item) => item.kind === 'O' && !item.redacted);
-  return { standings: record.standings, waivers: [], onRecord: observed ? ['observer'] : [] };
+  return { standings: record.standings, waivers: record.waivers, onRecord: observed ? ['observer'] : [] };
 }

@@ -19,6 +19,8 @@ export type ReportOverview = {
   /** running goals the audience *team* opens to the manager */
   openGoals: number;
   standings: { milestone: string; standing: Standing; eventId: string }[];
+  /** waived by their manager for the gate ahead */
+  waivers: string[];
   /** met since the first day of the viewer's quarter, newest first */
   metThisQuarter: { milestone: string; since: string; eventId: string }[];
   mentors: Mentor[];

@@ -15,7 +15,7 @@ export async function getReportsOverview(tx: ViewerTx): Promise<ReportOverview[]
       'lastHeldAt', (select max(s.starts_at) from sessions s where s.mentee_id = p.id and s.state = 'held'),
       'nextPlannedAt', (select min(s.starts_at) from sessions s where s.mentee_id = p.id and s.state = 'planned' and s.starts_at > now()),
       'openGoals', (select count(*) from goals g where g.mentee_id = p.id and g.audience = 'team' and g.state in ('active', 'blocked', 'suspended')),
-      'standings', ${standingsOf},
+      'standings', ${standingsOf}, 'waivers', ${waiversOf},
       'metThisQuarter', ${metSinceQuarter},
       'mentors', ${mentorsOf}) as report
     from people p, quarter
@@ -27,6 +27,9 @@ export async function getReportsOverview(tx: ViewerTx): Promise<ReportOverview[]
 const standingsOf = sql`(
   select coalesce(json_agg(json_build_object('milestone', s.milestone, 'standing', s.standing, 'eventId', s.event_id)), '[]')
   from standing s where s.person_id = p.id)`;
+
+const waiversOf = sql`(
+  select coalesce(json_agg(w.milestone), '[]') from waivers w where w.person_id = p.id and w.lifted_at is null)`;
 
 const metSinceQuarter = sql`(
   select coalesce(json_agg(json_build_object('milestone', s.milestone, 'since', s.since, 'eventId', s.event_id) order by s.since desc), '[]')

@@ -35,7 +35,7 @@ export function lacksMentor(framework: Framework, person: ReportOverview): boole
 
 /** All requirements of the next gate are met: "ready to discuss", and nothing more (F8). */
 export function isReady(framework: Framework, person: ReportOverview): boolean {
-  const facts = { standings: person.standings, waivers: [], onRecord: [] };
+  const facts = { standings: person.standings, waivers: person.waivers, onRecord: [] };
   return readinessOf(framework, levelOf(framework, person), facts)?.ready ?? false;
 }
 

@@ -17,6 +17,8 @@ const nobody: GrowthRecord = {
   evidence: [],
   pending: [],
   back: [],
+  waivers: [],
+  disputed: [],
   leave: [],
 };
 const met = (codes: string[], since = '2026-03-01T00:00:00Z') =>

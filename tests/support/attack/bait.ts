@@ -55,6 +55,8 @@ export function baits(world: World, all: Snapshot): Bait[] {
         pause: first('pauses', 'person_id', people[mentee]),
         poll: String((all.get('polls') ?? [])[i % 2]?.id ?? crypto.randomUUID()),
         opportunity: first('opportunity_requests', 'person_id', people[mentee]),
+        waiver: first('waivers', 'person_id', people[mentee]),
+        talk: first('level_talks', 'person_id', people[mentee]),
         dispute: first('session_disputes', 'session_id', session),
       },
     };
@@ -140,6 +142,8 @@ const fields: Record<string, string> = {
   standIn: 'observer',
   'other[]': 'observer',
   delegation: 'delegation',
+  waiver: 'waiver',
+  talk: 'talk',
   pause: 'pause',
 };
 /** Fields that hold no id, and a sound value for each; enumerations bring their own. */
@@ -161,6 +165,7 @@ const words: Record<string, () => string> = {
   next: () => '/',
   from: () => '2031-01-01',
   to: () => '2031-01-05',
+  heldOn: () => '2026-11-02',
   dueOn: () => '2031-01-01',
   until: () => new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10),
   happenedOn: () => '2026-01-01',
