@@ -30,6 +30,7 @@ function person(name: string, more: Partial<ReportOverview> = {}): ReportOvervie
     nextPlannedAt: null,
     openGoals: 0,
     standings: [],
+    waivers: [],
     metThisQuarter: [],
     mentors: [mentor],
     ...more,
