@@ -30,7 +30,15 @@ export const frequencies = ['weekly', 'monthly-by-day', 'monthly-by-weekday'] as
 export type Frequency = (typeof frequencies)[number];
 
 /** Where a line of an agenda comes from. All but the first two are found, never typed. */
-export const agendaSources = ['own', 'template', 'question', 'action-item', 'goal', 'evidence'] as const;
+export const agendaSources = [
+  'own',
+  'template',
+  'question',
+  'action-item',
+  'goal',
+  'evidence',
+  'check-in',
+] as const;
 export type AgendaSource = (typeof agendaSources)[number];
 
 /** What can happen to an action item after it was written down. */
@@ -94,3 +102,19 @@ export type TalkOutcome = (typeof talkOutcomes)[number];
 /** How a disagreement may end (J-8). */
 export const disagreementEndings = ['settled', 'agreed-to-differ'] as const;
 export type DisagreementEnding = (typeof disagreementEndings)[number];
+
+/** Who answered in a check-in: the person about themselves, or their mentor (R15). */
+export const ratingKinds = ['self', 'mentor'] as const;
+export type RatingKind = (typeof ratingKinds)[number];
+
+/** What can be answered in a check-in, lowest first; a question without an answer is *not assessed* (R17). */
+export const answers = ['no-opportunity-yet', 'working-towards', 'meeting', 'exceeding'] as const;
+export type Answer = (typeof answers)[number];
+
+/** Why a check-in asks about a milestone (S-5), the strongest reason first. */
+export const askReasons = ['seen-differently', 'new-evidence', 'never-asked', 'long-ago'] as const;
+export type AskReason = (typeof askReasons)[number];
+
+/** How a check-in ends once it was talked about; both are good ends (R15). */
+export const checkInOutcomes = ['agreed', 'agreed-to-differ'] as const;
+export type CheckInOutcome = (typeof checkInOutcomes)[number];

@@ -69,7 +69,7 @@ function Words({ entry }: { entry: ShownEntry }) {
   const { source, name, onlyYou } = entry;
   const href = hrefOf(entry);
   const words = href ? <Link href={href as Route}>{name}</Link> : name;
-  const look = source === 'evidence' ? '' : 'font-prose';
+  const look = source === 'evidence' || source === 'check-in' ? '' : 'font-prose';
   if (!onlyYou) return <bdi className={`agenda-text ${look}`}>{words}</bdi>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the veil lifts when it is focused by key, too
@@ -79,7 +79,8 @@ function Words({ entry }: { entry: ShownEntry }) {
   );
 }
 
-function hrefOf({ source, goal, body }: ShownEntry): string | null {
+function hrefOf({ source, goal, body, checkIn }: ShownEntry): string | null {
+  if (checkIn) return `/check-ins/${checkIn}`;
   if (source === 'evidence') return `/framework/milestones/${body}`;
   return goal === null ? null : `/goals/G-${goal}`;
 }

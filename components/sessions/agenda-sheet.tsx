@@ -75,7 +75,7 @@ export function AgendaSheet({ session, agenda, framework, viewer, now, asked }: 
 /** Goals and evidence take the wash of the track they serve. */
 function withTrack(entry: ReturnType<typeof agendaOf>[number], framework: Framework): ShownEntry {
   const [milestone] = linkedMilestones(entry.milestones.slice(0, 1), framework);
-  const named = entry.source === 'evidence' && milestone;
+  const named = (entry.source === 'evidence' || entry.source === 'check-in') && milestone;
   return {
     ...entry,
     track: milestone?.track ?? null,

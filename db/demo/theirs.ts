@@ -33,6 +33,11 @@ export const theirs: [table: string, rows: string][] = [
   ['action_item_events', 'action_item_id in (select id from action_items where mentorship_id = any (pairs))'],
   ['agenda_sendings', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
   ['agenda_items', 'mentorship_id = any (pairs)'],
+  ...(['ratings', 'check_in_halves', 'rating_drafts', 'check_in_questions'].map((table) => [
+    table,
+    'check_in_id in (select id from check_ins where mentorship_id = any (pairs))',
+  ]) as [string, string][]),
+  ['check_ins', 'mentorship_id = any (pairs)'],
   ['action_items', 'mentorship_id = any (pairs)'],
   [
     'note_reads',

@@ -1,6 +1,11 @@
 CREATE TYPE "public"."disagreement_ending" AS ENUM('settled', 'agreed-to-differ');--> statement-breakpoint
+CREATE TYPE "public"."answer" AS ENUM('no-opportunity-yet', 'working-towards', 'meeting', 'exceeding');--> statement-breakpoint
+CREATE TYPE "public"."ask_reason" AS ENUM('seen-differently', 'new-evidence', 'never-asked', 'long-ago');--> statement-breakpoint
+CREATE TYPE "public"."check_in_outcome" AS ENUM('agreed', 'agreed-to-differ');--> statement-breakpoint
+CREATE TYPE "public"."rating_kind" AS ENUM('self', 'mentor');--> statement-breakpoint
 CREATE TYPE "public"."talk_outcome" AS ENUM('agreed', 'not-now');--> statement-breakpoint
 CREATE TYPE "public"."opportunity_answer" AS ENUM('here-is-one', 'not-now');--> statement-breakpoint
+ALTER TYPE "public"."agenda_source" ADD VALUE 'check-in';--> statement-breakpoint
 CREATE TABLE "disagreements" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -34,6 +39,61 @@ CREATE TABLE "second_ratings" (
 	CONSTRAINT "second_ratings_reason_length" CHECK (char_length("second_ratings"."reason") between 1 and 2000),
 	CONSTRAINT "second_ratings_answer" CHECK (("second_ratings"."answered_at" is null and "second_ratings"."word" is null and "second_ratings"."reason" is null and not "second_ratings"."declined")
         or ("second_ratings"."answered_at" is not null and ("second_ratings"."declined" = ("second_ratings"."word" is null)) and ("second_ratings"."declined" = ("second_ratings"."reason" is null))))
+);
+--> statement-breakpoint
+CREATE TABLE "check_in_halves" (
+	"check_in_id" uuid NOT NULL,
+	"kind" "rating_kind" NOT NULL,
+	"rater_id" uuid NOT NULL,
+	"handed_in_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"after_reveal" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "check_in_halves_pk" PRIMARY KEY("check_in_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "check_in_questions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"check_in_id" uuid NOT NULL,
+	"milestone" text NOT NULL,
+	"why" "ask_reason" NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "check_in_questions_once" UNIQUE("check_in_id","milestone"),
+	CONSTRAINT "check_in_questions_length" CHECK (char_length("check_in_questions"."milestone") <= 16)
+);
+--> statement-breakpoint
+CREATE TABLE "check_ins" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"mentorship_id" uuid NOT NULL,
+	"mentee_id" uuid NOT NULL,
+	"framework_version_id" uuid NOT NULL,
+	"level" text NOT NULL,
+	"opened_by" uuid NOT NULL,
+	"opened_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"outcome" "check_in_outcome",
+	"closed_at" timestamp with time zone,
+	"closed_by" uuid,
+	CONSTRAINT "check_ins_level" CHECK (char_length("check_ins"."level") <= 16),
+	CONSTRAINT "check_ins_closed" CHECK (("check_ins"."closed_at" is null) = ("check_ins"."outcome" is null) and ("check_ins"."closed_at" is null) = ("check_ins"."closed_by" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "rating_drafts" (
+	"check_in_id" uuid NOT NULL,
+	"rater_id" uuid NOT NULL,
+	"milestone" text NOT NULL,
+	"answer" "answer",
+	"saved_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "rating_drafts_pk" PRIMARY KEY("check_in_id","rater_id","milestone")
+);
+--> statement-breakpoint
+CREATE TABLE "ratings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"check_in_id" uuid NOT NULL,
+	"kind" "rating_kind" NOT NULL,
+	"milestone" text NOT NULL,
+	"framework_version_id" uuid NOT NULL,
+	"rater_id" uuid NOT NULL,
+	"answer" "answer" NOT NULL,
+	"given_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "ratings_once" UNIQUE("check_in_id","kind","milestone")
 );
 --> statement-breakpoint
 CREATE TABLE "level_talks" (
@@ -95,6 +155,18 @@ ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_sign_off_id_sign_offs_
 ALTER TABLE "second_ratings" ADD CONSTRAINT "second_ratings_disagreement_id_disagreements_id_fk" FOREIGN KEY ("disagreement_id") REFERENCES "public"."disagreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_ratings" ADD CONSTRAINT "second_ratings_rater_id_people_id_fk" FOREIGN KEY ("rater_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_ratings" ADD CONSTRAINT "second_ratings_asked_by_people_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_in_halves" ADD CONSTRAINT "check_in_halves_check_in_id_check_ins_id_fk" FOREIGN KEY ("check_in_id") REFERENCES "public"."check_ins"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_in_halves" ADD CONSTRAINT "check_in_halves_rater_id_people_id_fk" FOREIGN KEY ("rater_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_in_questions" ADD CONSTRAINT "check_in_questions_check_in_id_check_ins_id_fk" FOREIGN KEY ("check_in_id") REFERENCES "public"."check_ins"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_opened_by_people_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_closed_by_people_id_fk" FOREIGN KEY ("closed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_mentorship" FOREIGN KEY ("mentorship_id","mentee_id") REFERENCES "public"."mentorships"("id","mentee_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rating_drafts" ADD CONSTRAINT "rating_drafts_rater_id_people_id_fk" FOREIGN KEY ("rater_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rating_drafts" ADD CONSTRAINT "rating_drafts_question" FOREIGN KEY ("check_in_id","milestone") REFERENCES "public"."check_in_questions"("check_in_id","milestone") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratings" ADD CONSTRAINT "ratings_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratings" ADD CONSTRAINT "ratings_rater_id_people_id_fk" FOREIGN KEY ("rater_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratings" ADD CONSTRAINT "ratings_question" FOREIGN KEY ("check_in_id","milestone") REFERENCES "public"."check_in_questions"("check_in_id","milestone") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_manager_id_people_id_fk" FOREIGN KEY ("manager_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -108,6 +180,11 @@ CREATE INDEX "disagreements_mentor" ON "disagreements" USING btree ("mentor_id")
 CREATE UNIQUE INDEX "disagreements_once" ON "disagreements" USING btree ("person_id","milestone") WHERE "disagreements"."ended_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "second_ratings_once" ON "second_ratings" USING btree ("disagreement_id") WHERE not "second_ratings"."declined";--> statement-breakpoint
 CREATE INDEX "second_ratings_rater" ON "second_ratings" USING btree ("rater_id");--> statement-breakpoint
+CREATE INDEX "check_in_halves_rater" ON "check_in_halves" USING btree ("rater_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "check_ins_one_open" ON "check_ins" USING btree ("mentorship_id") WHERE "check_ins"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX "check_ins_by_mentorship" ON "check_ins" USING btree ("mentorship_id","opened_at");--> statement-breakpoint
+CREATE INDEX "check_ins_by_mentee" ON "check_ins" USING btree ("mentee_id");--> statement-breakpoint
+CREATE INDEX "ratings_rater" ON "ratings" USING btree ("rater_id");--> statement-breakpoint
 CREATE INDEX "level_talks_person" ON "level_talks" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "level_talks_open" ON "level_talks" USING btree ("person_id") WHERE "level_talks"."acknowledged_at" is null and "level_talks"."withdrawn_at" is null;--> statement-breakpoint
 CREATE INDEX "waivers_person" ON "waivers" USING btree ("person_id");--> statement-breakpoint

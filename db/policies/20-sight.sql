@@ -139,3 +139,24 @@ create or replace function words_to_weigh(reader uuid) returns uuid[] language s
   join second_ratings r on r.disagreement_id = d.id
   where r.rater_id = reader and not r.declined and d.ended_at is null
 $$;
+
+-- When the halves of a check-in open: once both are in, else 14 days after the first (R15). By the clock of the
+-- transaction that asks, so that one page never sees half of it.
+create or replace function revealed_at(check_in uuid) returns timestamptz language sql stable security definer set search_path = public as $$
+  select least(case when count(*) = 2 then max(h.handed_in_at) end, min(h.handed_in_at) + interval '336 hours')
+  from check_in_halves h where h.check_in_id = check_in
+$$;
+
+-- Check-ins whose halves the reader may compare: of their own pairs, and only after the reveal (sight-5).
+create or replace function revealed_to(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(c.id), '{}') from check_ins c
+  where c.mentorship_id = any (pair_of(reader)) and revealed_at(c.id) <= now()
+$$;
+
+-- Has this person a check-in in which both gave their half? A gate asks for no more than that, on behalf of those
+-- who read the standings; what was answered stays with the two (section 8).
+create or replace function check_in_on_record(person uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select (person = viewer_id() or person = any (guided_by(viewer_id())) or person = any (reports_of(viewer_id())))
+    and exists (select from check_ins c where c.mentee_id = person and revealed_at(c.id) <= now()
+      and (select count(*) from check_in_halves h where h.check_in_id = c.id and not h.after_reveal) = 2)
+$$;

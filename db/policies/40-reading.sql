@@ -235,3 +235,13 @@ create policy reading on level_talks for select to rung_app using (
 create policy reading on disagreements for select to rung_app using (id = any ((select disagreements_of(viewer_id()))::uuid[]));
 create policy reading on second_ratings for select to rung_app using (
   rater_id = (select viewer_id()) or disagreement_id = any ((select disagreements_of(viewer_id()))::uuid[]));
+
+-- That a check-in is open, and what it asks, belongs to the two of that mentorship. What was answered is the rater's
+-- alone until the reveal, down to whether it was; a former mentor keeps their own half (R15, sight-5, section 8).
+create policy reading on check_ins for select to rung_app using (mentorship_id = any ((select party_of(viewer_id()))::uuid[]));
+create policy reading on check_in_questions for select to rung_app using (exists (select from check_ins c where c.id = check_in_id));
+create policy reading on rating_drafts for select to rung_app using (rater_id = (select viewer_id()));
+create policy reading on check_in_halves for select to rung_app using (
+  rater_id = (select viewer_id()) or check_in_id = any ((select revealed_to(viewer_id()))::uuid[]));
+create policy reading on ratings for select to rung_app using (
+  rater_id = (select viewer_id()) or check_in_id = any ((select revealed_to(viewer_id()))::uuid[]));

@@ -36,6 +36,9 @@ grant update (days) on pauses to rung_app;
 grant update (withdrawn_at) on handovers to rung_app;
 grant update (names, read_at, revoked_at) on calendar_feeds to rung_app;
 grant update (sorted_at) on captures to rung_app;
+grant insert on check_ins, check_in_questions, rating_drafts, check_in_halves to rung_app;
+grant update (outcome, closed_at, closed_by) on check_ins to rung_app;
+grant update (answer) on rating_drafts to rung_app;
 grant update (audience, body, updated_at, version) on notes to rung_app;
 grant update (owner_id, audience, body, due_on, done_at, done_by, version) on action_items to rung_app;
 grant update (audience, title, why, level, due_on, state, closed_reason, blocker, unblocker, cycle, updated_at, version) on goals to rung_app;
@@ -320,3 +323,30 @@ create policy adding on second_ratings for insert to rung_app with check (
       or (d.mentor_id = (select viewer_id()) and d.person_id = any ((select mentees_of(viewer_id()))::uuid[])))));
 create policy answering on second_ratings for update to rung_app using (rater_id = (select viewer_id()) and answered_at is null)
   with check (rater_id = (select viewer_id()));
+
+-- Either side of a running mentorship opens a check-in and says in the same breath what it asks.
+create policy adding on check_ins for insert to rung_app with check (
+  opened_by = (select viewer_id()) and closed_at is null
+  and exists (select from mentorships m where m.id = mentorship_id and m.purpose <> 'coffee'
+    and m.id = any ((select active_of(viewer_id()))::uuid[])));
+create policy adding on check_in_questions for insert to rung_app with check (
+  exists (select from check_ins c join framework_versions f on f.id = c.framework_version_id
+    join milestones x on x.framework = f.framework and x.version = f.version
+    where c.id = check_in_id and c.opened_by = (select viewer_id()) and c.opened_at = now()
+      and x.code = milestone and x.level = c.level));
+-- Answers are kept while the check-in is open; ratings come from handing in a half, and from nothing else.
+create policy adding on rating_drafts for insert to rung_app with check (
+  rater_id = (select viewer_id()) and exists (select from check_ins c where c.id = check_in_id and c.closed_at is null
+    and c.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+create policy editing on rating_drafts for update to rung_app using (
+  rater_id = (select viewer_id()) and exists (select from check_ins c where c.id = check_in_id and c.closed_at is null
+    and c.mentorship_id = any ((select active_of(viewer_id()))::uuid[])));
+create policy adding on check_in_halves for insert to rung_app with check (
+  rater_id = (select viewer_id())
+  and exists (select from check_ins c join mentorships m on m.id = c.mentorship_id where c.id = check_in_id and c.closed_at is null
+    and m.period @> now() and (select viewer_id()) = case kind when 'self' then m.mentee_id else m.mentor_id end));
+-- It ends once it was talked about, and there is something to talk about only after the reveal.
+create policy closing on check_ins for update to rung_app using (
+  closed_at is null and mentorship_id = any ((select active_of(viewer_id()))::uuid[])
+  and id = any ((select revealed_to(viewer_id()))::uuid[]))
+  with check (closed_at is not null and closed_by = (select viewer_id()));

@@ -14,3 +14,4 @@ begin
     execute format('grant execute on function %s to rung_app', f.name);
   end loop;
 end $$;
+grant execute on function revealed_to(uuid), check_in_on_record(uuid) to rung_app;

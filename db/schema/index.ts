@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './checkins.ts';
 export * from './checkins-disagreements.ts';
+export * from './checkins-ratings.ts';
 export * from './evidence.ts';
 export * from './frameworks.ts';
 export * from './goals.ts';

@@ -22,6 +22,12 @@ export async function getFramework(tx: ViewerTx): Promise<Published> {
   return { id: latest.id, framework: remembered.get(latest.id) as Framework };
 }
 
+/** A published version by its id, whatever was published since: a check-in keeps its wording (F5). */
+export async function getFrameworkOf(tx: ViewerTx, id: string): Promise<Framework> {
+  if (!remembered.has(id)) await remember(tx, id);
+  return remembered.get(id) as Framework;
+}
+
 async function remember(tx: ViewerTx, id: string): Promise<void> {
   const rows = await tx
     .select({ id: frameworkVersions.id, document: frameworkVersions.document })

@@ -51,7 +51,7 @@ const leave = listOf(
 export async function getGrowthOf(tx: ViewerTx, handle: string): Promise<GrowthRecord | undefined> {
   const [row] = await tx.execute<{ growth: GrowthRecord }>(sql`
     select json_build_object('level', l.level, 'levelSince', l.since, 'standings', ${standings}, 'evidence', ${evidence},
-      'pending', ${pending}, 'back', ${back}, 'waivers', ${waivers}, 'disputed', ${disputed}, 'leave', ${leave}) as growth
+      'pending', ${pending}, 'back', ${back}, 'waivers', ${waivers}, 'disputed', ${disputed}, 'leave', ${leave}, 'checkedIn', check_in_on_record(p.id)) as growth
     from people p left join lateral (select l.level, l.since from person_levels l
       where l.person_id = p.id and l.since <= current_date order by l.since desc limit 1) l on true
     where p.handle = ${handle}`);

@@ -23,6 +23,8 @@ export type GrowthRecord = {
   /** somebody of the pair sees it differently, as far as the reader may know */
   disputed: string[];
   leave: Leave[];
+  /** both have given their half in a check-in (`framework.md` 4) */
+  checkedIn?: boolean;
 };
 
 export type RecordedItem = {
@@ -62,8 +64,12 @@ export function gapFactsOf(framework: Framework, record: GrowthRecord): GapFacts
 
 /** The record in the form `readinessOf` asks for. */
 export function readinessFactsOf(
-  record: Pick<GrowthRecord, 'standings' | 'evidence' | 'waivers'>,
+  record: Pick<GrowthRecord, 'standings' | 'evidence' | 'waivers' | 'checkedIn'>,
 ): ReadinessFacts {
   const observed = record.evidence.some((item) => item.kind === 'O' && !item.redacted);
-  return { standings: record.standings, waivers: record.waivers, onRecord: observed ? ['observer'] : [] };
+  const onRecord: ReadinessFacts['onRecord'] = [
+    ...(record.checkedIn ? (['check-in'] as const) : []),
+    ...(observed ? (['observer'] as const) : []),
+  ];
+  return { standings: record.standings, waivers: record.waivers, onRecord };
 }

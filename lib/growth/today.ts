@@ -12,6 +12,8 @@ export type TodayFacts = {
   agendas?: { number: number; by: string; day: string }[];
   /** mentorships that wait for the reader's yes or no */
   requests: { id: string; other: string }[];
+  /** check-ins that wait for the reader's half */
+  checkIns?: { id: string; other: string }[];
   goals: { number: number; title: string; waitsForMe: boolean; proposer: string }[];
   /** the reader's own open action items */
   items: { id: string; body: string; dueOn: Day | null; session: number | null }[];
@@ -19,7 +21,7 @@ export type TodayFacts = {
 
 /** The Today strip: people first, then what waits for an answer, then what is due. */
 export function todayLines(facts: TodayFacts): TodayLine[] {
-  const { now, zone, nextSession, agendas = [], requests, goals, items } = facts;
+  const { now, zone, nextSession, agendas = [], requests, checkIns = [], goals, items } = facts;
   const today = dayOf(now, zone);
   const meets = nextSession && dayOf(nextSession.startsAt, zone) === today ? [nextSession] : [];
   const due = items.filter((item) => item.dueOn && item.dueOn <= today);
@@ -41,6 +43,12 @@ export function todayLines(facts: TodayFacts): TodayLine[] {
       says: `A mentorship with ${one.other} waits for your yes`,
       href: `/mentorships/${one.id}`,
       verb: 'Answer',
+    })),
+    ...checkIns.map((one) => ({
+      key: one.id,
+      says: `A check-in with ${one.other} waits for your half`,
+      href: `/check-ins/${one.id}`,
+      verb: 'Give it',
     })),
     ...goals
       .filter((goal) => goal.waitsForMe)

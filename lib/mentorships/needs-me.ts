@@ -1,3 +1,5 @@
+import type { CheckInLine } from '@/lib/checkins/check-in-record';
+import { stateOf } from '@/lib/checkins/check-in-state';
 import { activeDaysBetween, type Day, dayOf, type Leave } from '@/lib/people/active-days';
 import type { MenteeOverview } from './overview';
 import { type PairHealth, pairHealth } from './stall';
@@ -7,7 +9,7 @@ import { type PairHealth, pairHealth } from './stall';
  * `waited` is how many days of it count: those on which neither side was away (R21).
  */
 export type Need = {
-  kind: 'sign-off' | 'goal' | 'confirm' | 'action item' | 'stall';
+  kind: 'sign-off' | 'check-in' | 'goal' | 'confirm' | 'action item' | 'stall';
   says: string;
   since: Day;
   waited: number;
@@ -33,12 +35,14 @@ export function byNeed(
   waiting: WaitingGoal[],
   now: string,
   zone: string,
+  checkIns: CheckInLine[] = [],
 ): MenteeRow[] {
   const today = dayOf(now, zone);
   const rows = overviews.map((overview) => {
     const health = pairHealth(historyOf(overview, today, zone), today);
     const goals = waiting.filter((goal) => goal.menteeId === overview.mentee.id);
-    return { overview, health, needs: needsOf(overview, health, goals, today, zone) };
+    const halves = checkIns.filter((one) => one.mentorshipId === overview.mentorshipId);
+    return { overview, health, needs: needsOf(overview, health, { goals, halves }, today, zone) };
   });
   const waited = (row: MenteeRow) => row.needs[0]?.waited ?? -1;
   const name = (row: MenteeRow) => row.overview.mentee.name;
@@ -64,7 +68,7 @@ function historyOf(overview: MenteeOverview, today: Day, zone: string) {
 function needsOf(
   overview: MenteeOverview,
   health: PairHealth,
-  goals: WaitingGoal[],
+  { goals, halves }: { goals: WaitingGoal[]; halves: CheckInLine[] },
   today: Day,
   zone: string,
 ): Need[] {
@@ -76,6 +80,14 @@ function needsOf(
       since: dayOf(askedAt, zone),
       step: { label: 'Look at the evidence', href: `/sign-off/${mentee.handle}/${milestone}` },
     })),
+    ...halves
+      .filter((one) => stateOf(one).startsWith('to answer'))
+      .map((one) => ({
+        kind: 'check-in' as const,
+        says: 'A check-in waits for your half',
+        since: dayOf(one.openedAt, zone),
+        step: { label: 'Give your half', href: `/check-ins/${one.id}` },
+      })),
     ...goals.map((goal) => ({
       kind: 'goal' as const,
       says: `Proposed “${goal.title}”`,

@@ -10,7 +10,16 @@ export type Span = Exclude<AgendaSource, 'own' | 'template'> | 'carried' | 'new'
 /** Typed lines that may be open at once between two people: more is no agenda. */
 export const mostLines = 100;
 
-const spans: Span[] = ['question', 'carried', 'action-item', 'evidence', 'goal', 'new'];
+/** Where each span begins; a span that came later begins between two others, because numbers are kept with their lines. */
+const spans: Record<Span, number> = {
+  question: 0,
+  carried: 1,
+  'action-item': 2,
+  evidence: 3,
+  'check-in': 3.6,
+  goal: 4,
+  new: 5,
+};
 const WIDTH = 1e10;
 /** Room between two lines once all of them are placed anew. */
 const STEP = 1024;
@@ -18,7 +27,7 @@ const STEP = 1024;
 /** The number of a line nobody moved. `at` is an ISO instant or a day; the id keeps two of the same second apart. */
 export function ownPosition(span: Span, at: string, id: string): number {
   const second = Math.min(Math.max(Math.floor(Date.parse(at) / 1000), 0), WIDTH / 2);
-  return spans.indexOf(span) * WIDTH + second + fraction(id);
+  return spans[span] * WIDTH + second + fraction(id);
 }
 
 /** Later than everything of this span that has a date: what has none comes last in it. */
@@ -26,7 +35,7 @@ export const undated = (span: Span, at: string, id: string): number =>
   ownPosition(span, at, id) + WIDTH / 2 - 1;
 
 /** True while a typed line stands where typing put it: at the end. */
-export const isAtEnd = (position: number): boolean => position >= spans.indexOf('new') * WIDTH;
+export const isAtEnd = (position: number): boolean => position >= spans.new * WIDTH;
 
 const fraction = (id: string) => (Number.parseInt(id.slice(0, 4), 16) || 0) / 0x10000;
 

@@ -10,7 +10,7 @@ type Which = number | 'next';
 /** The agenda of a session as far as the viewer may read it; undefined where there is no such session. One wave. */
 export async function getAgenda(tx: ViewerTx, which: Which): Promise<R.Agenda | undefined> {
   const s = chosen(tx, which);
-  const [[head], lines, placings, questions, items, goals, waiting] = await Promise.all([
+  const [[head], lines, placings, questions, items, goals, waiting, differences] = await Promise.all([
     find<R.AgendaHead>(tx)`select ${headOf} from ${s}`,
     find<R.LineFact>(tx)`select ${line} from ${s} ${fromLines} order by l.recorded_at, l.id limit 200`,
     find<R.PlacingFact>(tx)`select l.source_id as id, l.position, l.settled_at is not null as settled
@@ -30,8 +30,15 @@ export async function getAgenda(tx: ViewerTx, which: Which): Promise<R.Agenda | 
     find<R.WaitingFact>(tx)`
       select r.id, r.milestone, ${iso('r.asked_at')} as "askedAt" from ${s} join sign_off_requests r on r.person_id = s.mentee_id
       where s.live and r.closed_at is null or ${settled('r')} order by r.asked_at, r.id limit 100`,
+    find<R.DifferenceFact>(tx)`select ${difference} from ${s} ${fromDifferences}
+      where s.live and c.closed_at is null and not ${talkedAbout} or ${settled('q')} order by "at", q.position limit 100`,
   ]);
-  return head && { ...head, facts: { day: head.day, lines, placings, questions, items, goals, waiting } };
+  return (
+    head && {
+      ...head,
+      facts: { day: head.day, lines, placings, questions, items, goals, waiting, differences },
+    }
+  );
 }
 
 /** How many typed lines wait for the next session, by mentorship. */
@@ -118,6 +125,15 @@ const goal = sql`g.id, g.number, g.title, g.audience, g.due_on::text as "dueOn",
     (select max(x.attached_at) from goal_milestones y join evidence_milestones x on x.milestone = y.milestone
       join evidence e on e.id = x.evidence_id where y.goal_id = g.id and e.person_id = g.mentee_id)
   ) at time zone me.zone)::date::text as "touchedOn"`;
+
+/** Two answers stand side by side only where the viewer may read both. */
+const difference = sql`q.id, c.id as "checkIn", q.milestone, e.name as mentee, o.name as mentor, a.answer as self, b.answer,
+  to_json(greatest(a.given_at, b.given_at)) #>> '{}' as at`;
+const fromDifferences = sql`join check_ins c on c.mentorship_id = s.mentorship_id join check_in_questions q on q.check_in_id = c.id
+  join ratings a on a.check_in_id = c.id and a.milestone = q.milestone and a.kind = 'self'
+  join ratings b on b.check_in_id = c.id and b.milestone = q.milestone and b.kind = 'mentor' and b.answer <> a.answer
+  join people e on e.id = a.rater_id join people o on o.id = b.rater_id`;
+const talkedAbout = sql`exists (select from agenda_items z where z.source_id = q.id and z.settled_at is not null)`;
 
 /** What was written down during this very session is for the next one. Aliases are our own. */
 const before = (of: string, at: string) =>

@@ -1,4 +1,4 @@
-import type { Audience, LevelCode, Purpose } from '@/db/enums';
+import type { Answer, Audience, LevelCode, Purpose } from '@/db/enums';
 import type { Day, Leave } from '@/lib/people/active-days';
 
 /** What the agenda is made of, as far as the viewer may read it. Instants are ISO, days YYYY-MM-DD. */
@@ -57,6 +57,18 @@ export type GoalFact = {
 /** A milestone whose evidence waits for a sign-off. */
 export type WaitingFact = { id: string; milestone: string; askedAt: string };
 
+/** A milestone the two answered differently in a check-in that is open to both; `id` is the question's. */
+export type DifferenceFact = {
+  id: string;
+  checkIn: string;
+  milestone: string;
+  mentee: string;
+  mentor: string;
+  self: Answer;
+  answer: Answer;
+  at: string;
+};
+
 export type AgendaFacts = {
   /** the session's day in the viewer's zone */
   day: Day;
@@ -66,6 +78,7 @@ export type AgendaFacts = {
   items: ItemFact[];
   goals: GoalFact[];
   waiting: WaitingFact[];
+  differences?: DifferenceFact[];
 };
 
 /** The session whose agenda it is, and what decides which templates are suggested. */

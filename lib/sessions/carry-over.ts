@@ -1,4 +1,4 @@
-import type { AgendaSource } from '@/db/enums';
+import type { AgendaSource, Answer } from '@/db/enums';
 import { dueDayOf } from '@/lib/goals/overdue';
 import { activeDaysBetween, addDays, type Day, dayOf } from '@/lib/people/active-days';
 import { byPosition, isAtEnd, ownPosition, type Span, undated } from './agenda-order';
@@ -11,6 +11,7 @@ import type {
   QuestionFact,
   WaitingFact,
 } from './agenda-record';
+import { seenDifferently } from './seen-differently';
 
 /** Why a line is on the agenda; `say-agenda.ts` has the words. Instants are ISO, days YYYY-MM-DD. */
 export type Why =
@@ -21,7 +22,9 @@ export type Why =
   | { kind: 'to do'; owner: string; ownerId: string; due: Day | null; session: number | null }
   | { kind: 'waiting'; since: string }
   | { kind: 'due'; on: Day }
-  | { kind: 'idle'; days: number };
+  | { kind: 'idle'; days: number }
+  /** the mentee's answer and the mentor's, each with whose it is */
+  | { kind: 'differed'; mentee: string; self: Answer; mentor: string; answer: Answer };
 
 /** One line of an agenda. `id` is the row it stands for: the line, the question, the action item, the goal, the request. */
 export type AgendaEntry = {
@@ -33,6 +36,8 @@ export type AgendaEntry = {
   milestones: string[];
   /** number of the goal, for its link */
   goal: number | null;
+  /** id of the check-in, for its link */
+  checkIn?: string;
   why: Why;
   /** nobody else reads it: never part of what the other side is told */
   onlyYou: boolean;
@@ -55,6 +60,7 @@ export function agendaOf(facts: AgendaFacts, today: Day): AgendaEntry[] {
     ...facts.questions.map(ofQuestion),
     ...facts.items.map(ofItem),
     ...facts.waiting.map(ofWaiting),
+    ...(facts.differences ?? []).map(seenDifferently),
     ...facts.goals.flatMap((goal) => ofGoal(goal, facts.day, today, placed.has(goal.id))),
   ].map((entry) => {
     const placing = placed.get(entry.id);

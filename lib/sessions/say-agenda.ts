@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { answerWords } from '@/lib/checkins/say-check-in';
 import { type Day, dayOf, daysBetween } from '@/lib/people/active-days';
 import { sayDate } from '@/lib/people/say-time';
 import type { Span } from './agenda-order';
@@ -11,6 +12,7 @@ export const sectionWords: Record<Span, string> = {
   carried: 'Carried over',
   'action-item': 'To do',
   evidence: 'Evidence',
+  'check-in': 'Seen differently',
   goal: 'Goals',
   new: 'For this time',
 };
@@ -21,6 +23,7 @@ export const tickWords: Record<Span, string> = {
   carried: 'Talked about',
   'action-item': 'Done',
   evidence: 'Talked about',
+  'check-in': 'Talked about',
   goal: 'Talked about',
   new: 'Talked about',
 };
@@ -35,6 +38,8 @@ export function sayWhy(why: Why, { id, zone, today }: Reader): string {
   if (why.kind === 'asked') return sayAsked(why, zone, today);
   if (why.kind === 'to do') return sayToDo(why, id, today);
   if (why.kind === 'due') return sayDue(why.on, today);
+  if (why.kind === 'differed')
+    return `${why.mentee}: ${answerWords[why.self]}, ${why.mentor}: ${answerWords[why.answer]}`;
   if (why.kind === 'idle') return `quiet for ${sayWeeks(why.days)}`;
   const days = daysBetween(dayOf(why.since, zone), today);
   return days < 1 ? 'waiting since today' : `waiting ${days} ${days === 1 ? 'day' : 'days'}`;

@@ -32,6 +32,7 @@ afterAll(() => Promise.all([owner.end(), app.end()]));
 const callable = [
   'active_of',
   'carry_goal',
+  'check_in_on_record',
   'co_written',
   'disagreements_of',
   'ended_at',
@@ -65,6 +66,7 @@ const callable = [
   'party_of',
   'redact_evidence',
   'reports_of',
+  'revealed_to',
   'second_rater_refusal',
   'set_evidence_audience',
   'settle_milestone',

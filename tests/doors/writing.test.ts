@@ -26,6 +26,7 @@ const changeable: Record<string, string> = {
   agenda_items: 'audience body position session_id settled_at settled_by settled_in version',
   calendar_feeds: 'names read_at revoked_at',
   captures: 'sorted_at',
+  check_ins: 'closed_at closed_by outcome',
   delegations: 'days ended_at',
   disagreements: 'mentee_ends mentor_ends',
   endorsement_requests: 'answer_id answered_at declined',
@@ -41,6 +42,7 @@ const changeable: Record<string, string> = {
   pauses: 'days',
   people: 'deactivated_at email handle is_admin name title version zone',
   poll_hands: 'up',
+  rating_drafts: 'answer',
   polls: 'closed_at',
   reporting_lines: 'period',
   second_ratings: 'answered_at declined reason word',
@@ -71,6 +73,7 @@ const closed = [
   'note_authors',
   'note_versions',
   'rate_limits',
+  'ratings',
   'sign_ins',
   'standing',
 ];
@@ -115,6 +118,7 @@ const mayChange: Record<string, Pick> = {
   agenda_items: inRunningPair,
   calendar_feeds: (writer, row) => isMine(writer, row.person_id),
   captures: (writer, row) => isMine(writer, row.person_id),
+  check_ins: () => false, // closing says how it ended
   delegations: (writer, row) =>
     (isMine(writer, row.granted_by) || isMine(writer, row.stand_in_id)) && !row.ended_at,
   disagreements: (writer, row) =>
@@ -140,6 +144,7 @@ const mayChange: Record<string, Pick> = {
   polls: (writer, row) => isMine(writer, row.asked_by) && attends(writer, row.group_id),
   series_exceptions: (writer, row, held) => inRunningPair(writer, its('session_series', row.series_id), held),
   second_ratings: () => false, // an answer that says nothing is none
+  rating_drafts: (writer, row) => isMine(writer, row.rater_id) && running(its('check_ins', row.check_in_id)),
   session_disputes: () => false, // an answer that says nothing is none
   session_groups: (writer, row) => isMine(writer, row.host_id),
   session_series: inRunningPair,
@@ -166,7 +171,9 @@ const only = (tx: postgres.TransactionSql, row: Record<string, unknown>) =>
 const keyOf = (row: Record<string, unknown>) =>
   'id' in row
     ? ['id']
-    : ['series_id', 'on_date', 'poll_id', 'session_id', 'person_id'].filter((c) => c in row);
+    : ['series_id', 'on_date', 'poll_id', 'session_id', 'person_id', 'check_in_id', 'rater_id'].filter(
+        (c) => c in row,
+      );
 
 test('R1 R9 R16 every changeable row × every person: changed only by whom the rules let', async () => {
   const wrong: string[] = [];

@@ -333,3 +333,40 @@ test('F13: seven templates of at least four short lines; what fits the two comes
   expect(suggestTemplates({ ...plain, purpose: 'leadership', beginner: false })[0]).toBe('dry-run');
   expect(suggestTemplates({ ...plain, purpose: 'coffee', beginner: false })[0]).toBe('dry-run');
 });
+
+test('R15 S-2: what a check-in showed is talked about before the goals, once, with both answers in words', () => {
+  const fact = {
+    ...{
+      id: 'aaaa',
+      checkIn: 'c',
+      milestone: 'T1-J1',
+      mentee: 'Priya',
+      mentor: 'Inés',
+      at: '2026-11-20T10:00:00Z',
+    },
+    ...{ self: 'exceeding' as const, answer: 'meeting' as const },
+  };
+  const none: AgendaFacts = {
+    day: today,
+    lines: [],
+    placings: [],
+    questions: [],
+    items: [],
+    goals: [],
+    waiting: [],
+  };
+  const [entry] = agendaOf({ ...none, differences: [fact, fact] }, today);
+  expect(agendaOf({ ...none, differences: [fact, fact] }, today)).toHaveLength(1);
+  expect(entry).toMatchObject({ source: 'check-in', milestones: ['T1-J1'], checkIn: 'c', onlyYou: false });
+  expect(sayWhy(entry!.why, { id: 'x', zone: 'UTC', today })).toBe('Priya: exceeding, Inés: meeting');
+  const goal = { id: 'bbbb', number: 1, title: 'g', audience: 'pair' as const, milestones: [], leave: [] };
+  const due = { ...goal, startedOn: '2026-11-01', dueOn: '2026-11-24', touchedOn: '2026-11-20' };
+  const waiting = [{ id: 'cccc', milestone: 'T2-J1', askedAt: '2026-11-20T10:00:00Z' }];
+  const all = agendaOf({ ...none, differences: [fact], goals: [due], waiting }, today);
+  expect(ids(all)).toEqual(['cccc', 'aaaa', 'bbbb']);
+  const placed = agendaOf(
+    { ...none, differences: [fact], placings: [{ id: 'aaaa', position: 7, settled: true }] },
+    today,
+  );
+  expect(placed[0]).toMatchObject({ position: 7, settled: true });
+});

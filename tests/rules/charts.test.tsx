@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Braid } from '@/components/charts/braid';
 import { CountBar } from '@/components/charts/count-bar';
+import { Dumbbells } from '@/components/charts/dumbbells';
 import { Glyph, type GlyphState, glyphWords, type TrackName } from '@/components/charts/glyph';
 import { Ladder } from '@/components/charts/ladder';
 import { LadderGlyph } from '@/components/charts/ladder-glyph';
@@ -55,6 +56,23 @@ const spark = (levels: number, count: number) => {
   );
 };
 
+const dumbbells = (count: number) => (
+  <Dumbbells
+    id="d"
+    rows={Array.from({ length: count }, (_, n) => ({
+      ...{ code: `T${n}-J1`, name: 'Turns raw data into data others can train on', href: '/framework' },
+      ...{
+        track: n % 2 ? ('soft-skill' as const) : ('technical' as const),
+        self: n % 4,
+        mentor: (n + 1) % 4,
+      },
+    }))}
+    points={['no opportunity yet', 'working towards', 'meeting', 'exceeding']}
+    names={{ self: 'Priya', mentor: 'Inés' }}
+    sentence="1 of 2 seen differently."
+  />
+);
+
 const charts: [string, ReactElement][] = [
   ...[2, 3, 6].flatMap((levels): [string, ReactElement][] => [
     [`ladder of ${levels} levels`, ladder(levels, levels * 0.6, levels * 0.4)],
@@ -86,6 +104,9 @@ const charts: [string, ReactElement][] = [
     <Braid key="b" {...braid(3, 3)} from="2026-08-01" until="2026-08-01" asOf="2026-08-01" />,
   ],
   ['spark braid without a sign-off', spark(3, 0)],
+  ['dumbbells of one', dumbbells(1)],
+  ['dumbbells of a whole level', dumbbells(20)],
+  ['dumbbells of nothing', dumbbells(0)],
   ['count bar of nothing', <CountBar key="c" met={0} of={0} track="technical" label="x" />],
 ];
 
@@ -118,6 +139,19 @@ describe('look.md 7: every chart keeps the rules', () => {
       expect(svg).toMatch(/aria-hidden="true"|role="(img|group)"/u);
       if (svg.includes('<a ')) expect(svg).toContain('role="group"');
     }
+  });
+});
+
+describe('R15 look.md 6.3: where we see it differently', () => {
+  test('both marks stand where they were answered, in shapes of their own, and the table says the same', () => {
+    const html = draw(dumbbells(2));
+    const [first, second] = [...html.matchAll(/<li.*?<\/li>/gsu)].map(([row]) => row);
+    expect(first).toMatch(/<rect class="g-fill" x="37.5%"/u);
+    expect(first).toMatch(/<circle class="dumbbell-self" cx="12.5%"/u);
+    expect(second).toMatch(/<circle class="g-fill" cx="62.5%"/u);
+    expect(html).toContain('T0-J1: Priya no opportunity yet, Inés working towards');
+    expect(html).toMatch(/<details.*<td>no opportunity yet<\/td><td>working towards<\/td>/su);
+    expect(html).not.toMatch(/average|mean|%<\/|25%/u);
   });
 });
 

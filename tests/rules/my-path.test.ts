@@ -84,6 +84,7 @@ test('D1 Today opens on people, then what waits for an answer, then what is due'
     ...day,
     nextSession: { number: 3, startsAt: '2026-11-20T14:00:00Z', other: 'Ines' },
     requests: [{ id: 'm', other: 'Dario' }],
+    checkIns: [{ id: 'c', other: 'Ines' }],
     goals: [
       { number: 1, title: 'Lead the retro', waitsForMe: true, proposer: 'Ines' },
       { number: 2, title: 'Mine', waitsForMe: false, proposer: 'Ines' },
@@ -96,6 +97,7 @@ test('D1 Today opens on people, then what waits for an answer, then what is due'
   expect(lines.map((line) => line.says)).toEqual([
     'You meet Ines today at 15:00',
     'A mentorship with Dario waits for your yes',
+    'A check-in with Ines waits for your half',
     'Ines proposed “Lead the retro”',
     'Due today: Write it up',
   ]);

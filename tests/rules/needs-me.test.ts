@@ -120,3 +120,19 @@ test('R24 an active goal is idle after 30 days without a change', () => {
   );
   expect(row?.health.facts.idleGoals).toBe(1);
 });
+
+test('S-5 a check-in that waits for my half says since when; one that waits for the other side says nothing', () => {
+  const side = { id: 'x', name: 'x', handle: 'x' };
+  const line = {
+    ...{ id: 'c', mentorshipId: 'pair of priya', mentor: side, mentee: side, role: 'mentor' as const },
+    ...{ running: true, level: 'J', openedAt: '2026-11-17T09:00:00Z', closedAt: null, outcome: null },
+    ...{ mineIn: false, revealed: false, questions: 3, differently: 0 },
+  };
+  const needs = (more: object) =>
+    byNeed([mentee('priya'), mentee('zoe')], [], now, 'UTC', [{ ...line, ...more }]).flatMap((row) =>
+      row.needs.map((need) => [row.overview.mentee.name, need.kind, need.waited, need.step.href]),
+    );
+  expect(needs({})).toEqual([['priya', 'check-in', 3, '/check-ins/c']]);
+  expect(needs({ mineIn: true })).toEqual([]);
+  expect(needs({ mineIn: true, revealed: true, differently: 2 })).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** Says of each row of the canary world what it is in the words of the oracle. Knows the world, not the policies. */
 import type postgres from 'postgres';
 import { type Name, names, type PairName, pairNames, pairs, relationsOf } from './canary-cast';
+import { isRevealed } from './canary-check-ins';
 import { date, day } from './canary-words';
 import type { World } from './canary-world';
 import { type About, cell } from './oracle';
@@ -155,6 +156,15 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
       author: who.get(row.asked_by),
     },
   ];
+  const checkIn = (id: unknown): About => ({
+    item: 'check-in',
+    mentorship: which.get(find('check_ins', id).mentorship_id),
+  });
+  const half: Teller = (row) => {
+    const { mentorship } = checkIn(row.check_in_id);
+    const item = isRevealed(mentorship as PairName) ? 'revealed half' : 'blind half';
+    return [{ item, mentorship, author: who.get(row.rater_id) }];
+  };
   const withSession = (row: Row) => session('session with words')(find('sessions', row.session_id));
 
   return {
@@ -168,6 +178,9 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     calendar_feeds: own('own', 'person_id'),
     capacities: (row) => [{ item: 'capacity', person: who.get(row.person_id) }],
     captures: own('own', 'person_id'),
+    check_in_halves: half,
+    check_in_questions: (row) => [checkIn(row.check_in_id)],
+    check_ins: (row) => [checkIn(row.id)],
     creations: own('own', 'person_id'),
     credentials: everybody('secret'),
     delegations: (row) => [
@@ -238,6 +251,8 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     poll_hands: (row) => group(find('polls', row.poll_id).group_id),
     polls: (row) => group(row.group_id),
     rate_limits: everybody('secret'),
+    rating_drafts: own('own', 'rater_id'),
+    ratings: half,
     reporting_lines: ofPerson('reporting line', 'manager_id'),
     second_ratings: (row) => {
       const { asked, ...about } = disagreement(find('disagreements', row.disagreement_id));

@@ -55,6 +55,8 @@ export const everyPage: readonly Round[] = [
       '/evidence > /evidence/ID',
       '/path > /mentorships/ID',
       '/path > /mentorships/ID > /mentorships/ID/notes',
+      '/check-ins',
+      '/check-ins > /check-ins/ID',
       '/numbers/priya/all/T2/J',
       '/numbers/priya/met/technical/J',
       '/numbers/priya/not-yet/soft-skill/J',
@@ -148,6 +150,16 @@ export const everyPage: readonly Round[] = [
       '/admin/mentorships',
       '/admin/mentorships > /mentorships/ID',
       '/mentorships/new?for=tomas',
+    ],
+  },
+  {
+    name: 'hana, her half of a check-in',
+    who: 'hana',
+    ways: [
+      '/mentees',
+      '/check-ins',
+      '/check-ins > /check-ins/ID',
+      '/check-ins > /check-ins/ID > /check-ins/ID?question=P8-S1',
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** What may be added, by whom: each line one row and the people who may add it in their own name. Written from the rules. */
 import { managers, type Name, names, type PairName, pairNames, pairs, standIns } from './canary-cast';
 import type { World } from './canary-world';
+import { checkInsOf } from './oracle-inserts-check-ins';
 import { readinessOfPerson, singleReadiness } from './oracle-inserts-readiness';
 import { absenceOf, plansOf, singlePlans } from './oracle-inserts-sessions';
 
@@ -20,7 +21,11 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 export function inserts(world: World): Insert[] {
   return [
-    ...pairNames.flatMap((name) => [...ofPair(world, name), ...plansOf(world, name)]),
+    ...pairNames.flatMap((name) => [
+      ...ofPair(world, name),
+      ...plansOf(world, name),
+      ...checkInsOf(world, name),
+    ]),
     ...people.flatMap((name) => [
       ...aboutPerson(world, name),
       ...absenceOf(world, name),

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
+import { getOpenCheckIns } from '@/lib/checkins/check-in-queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getOpenGoals } from '@/lib/goals/queries';
@@ -23,16 +24,18 @@ export const metadata = { title: 'My mentees' };
 
 export default async function MyMentees() {
   const page = await read(async (tx) => {
-    const [published, overviews, goals, standings, waitingLines, asks, absence, wanted] = await Promise.all([
-      getFramework(tx),
-      getMenteesOverview(tx),
-      getOpenGoals(tx),
-      getMenteesStandings(tx),
-      getWaitingCounts(tx),
-      getNoteAsks(tx),
-      getAbsence(tx),
-      getWanted(tx),
-    ]);
+    const [published, overviews, goals, standings, waitingLines, asks, absence, wanted, checkIns] =
+      await Promise.all([
+        getFramework(tx),
+        getMenteesOverview(tx),
+        getOpenGoals(tx),
+        getMenteesStandings(tx),
+        getWaitingCounts(tx),
+        getNoteAsks(tx),
+        getAbsence(tx),
+        getWanted(tx),
+        getOpenCheckIns(tx),
+      ]);
     return {
       framework: enabledOnly(published.framework),
       overviews,
@@ -42,19 +45,27 @@ export default async function MyMentees() {
       asks,
       absence,
       wanted,
+      checkIns,
     };
   });
   const { viewer, framework, standings } = page;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
   const waiting = page.goals.filter((goal) => goal.mentorId === viewer.id && goal.waitsForMe);
-  const rows = byNeed(page.overviews, waiting, when.now, when.zone);
+  const rows = byNeed(page.overviews, waiting, when.now, when.zone, page.checkIns);
   const needing = rows.filter((row) => row.needs.length > 0).length;
   return (
     <SignedIn viewer={viewer} current="mentees">
       <PageHeader
         title="My mentees"
         lead={sayNeeding(needing, rows.length)}
-        actions={rows.length > 0 && <ButtonLink href="/account/away">Going away</ButtonLink>}
+        actions={
+          rows.length > 0 && (
+            <>
+              <ButtonLink href="/check-ins">Check-ins</ButtonLink>
+              <ButtonLink href="/account/away">Going away</ButtonLink>
+            </>
+          )
+        }
       />
       <StandIns {...page.absence} me={viewer.name} />
       <AskLines asks={page.asks} />

@@ -14,6 +14,8 @@ import { AskLines } from '@/components/sessions/ask-lines';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
+import { getOpenCheckIns } from '@/lib/checkins/check-in-queries';
+import { waitingHalves } from '@/lib/checkins/check-in-state';
 import { getRecentWins } from '@/lib/evidence/queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
@@ -50,6 +52,7 @@ export default async function MyPath() {
       ahead,
       absence,
       answered,
+      checkIns,
     ] = await Promise.all([
       getFramework(tx),
       getGrowthOf(tx, handle),
@@ -63,6 +66,7 @@ export default async function MyPath() {
       getPrepared(tx),
       getAbsence(tx),
       getAnswered(tx),
+      getOpenCheckIns(tx),
     ]);
     if (!growth) return null;
     const framework = enabledOnly(published.framework);
@@ -79,6 +83,7 @@ export default async function MyPath() {
       ...ahead,
       absence,
       answered,
+      checkIns,
     };
   });
   const { viewer, framework, growth } = page;
@@ -95,6 +100,7 @@ export default async function MyPath() {
     requests: page.mentorships
       .filter((each) => each.waitsForMe)
       .map((each) => ({ id: each.id, other: each.other.name })),
+    checkIns: waitingHalves(page.checkIns),
     goals: page.goals.map((goal) => ({ ...goal, proposer: goal.mentor })),
     items: items.filter((item) => item.ownerId === viewer.id),
   });

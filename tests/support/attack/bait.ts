@@ -58,6 +58,7 @@ export function baits(world: World, all: Snapshot): Bait[] {
         waiver: first('waivers', 'person_id', people[mentee]),
         talk: first('level_talks', 'person_id', people[mentee]),
         dispute: first('session_disputes', 'session_id', session),
+        'check-in': first('check_ins', 'mentorship_id', ids[name]),
       },
     };
   });
@@ -145,6 +146,7 @@ const fields: Record<string, string> = {
   waiver: 'waiver',
   talk: 'talk',
   pause: 'pause',
+  checkIn: 'check-in',
 };
 /** Fields that hold no id, and a sound value for each; enumerations bring their own. */
 const words: Record<string, () => string> = {
@@ -201,6 +203,7 @@ const params: Record<string, string> = {
   '/mentorships/[id]/hand-over id': 'mentorship',
   '/mentorships/[id]/notes id': 'mentorship',
   '/notes/[note] note': 'note',
+  '/check-ins/[id] id': 'check-in',
   '/sessions/[name] name': 'session name',
   '/sessions/[name]/edit name': 'session name',
   '/goals/[goal] goal': 'goal name',

@@ -38,6 +38,8 @@ export function judgeOf(world: World, before: Snapshot) {
       (op === 'INSERT' ? self(who, row[author]) : old?.audience !== 'private' || self(who, old?.author_id));
   const inSession: Verdict = (row, _, who, all) =>
     party(who, find('sessions', row.session_id, all).mentorship_id);
+  const inCheckIn: Verdict = (row, _, who, all) =>
+    party(who, find('check_ins', row.check_in_id, all).mentorship_id);
   const ofGoal: Verdict = (row, _, who, all) => {
     const goal = find('goals', row.goal_id, all);
     return party(who, goal.mentorship_id) && (goal.audience !== 'private' || self(who, goal.author_id));
@@ -181,6 +183,15 @@ export function judgeOf(world: World, before: Snapshot) {
         : self(who, row.asked_by) && (self(who, person_id) || self(who, mentor_id));
     },
     captures: (row, _, who) => self(who, row.person_id),
+    check_ins: (row, { op }, who) =>
+      party(who, row.mentorship_id) && self(who, op === 'INSERT' ? row.opened_by : row.closed_by),
+    check_in_questions: (row, _, who, all) => self(who, find('check_ins', row.check_in_id, all).opened_by),
+    rating_drafts: (row, change, who, all) => self(who, row.rater_id) && inCheckIn(row, change, who, all),
+    check_in_halves: (row, change, who, all) => self(who, row.rater_id) && inCheckIn(row, change, who, all),
+    ratings: (row, { op }, who, all) =>
+      op === 'INSERT' &&
+      self(who, row.rater_id) &&
+      party(who, find('check_ins', row.check_in_id, all).mentorship_id),
     creations: (row, _, who) => self(who, row.person_id),
   };
   /** What was planned goes with its mentorship, whoever ended it. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SignedIn } from '@/components/access/signed-in';
+import { CheckInsSheet } from '@/components/checkins/check-ins-sheet';
 import { AnswerSheet } from '@/components/mentorships/answer-sheet';
 import { EndForm } from '@/components/mentorships/end-form';
 import { Follow } from '@/components/mentorships/follow';
@@ -14,6 +15,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { idOr404, read } from '@/lib/access/read';
+import { getCheckIns } from '@/lib/checkins/check-in-queries';
 import { answerRequest, changeCadence, endThisMentorship } from '@/lib/mentorships/actions';
 import { getHandovers } from '@/lib/mentorships/handover-queries';
 import { sayPurpose } from '@/lib/mentorships/purpose';
@@ -25,10 +27,15 @@ export const metadata = { title: 'Mentorship' };
 
 export default async function MentorshipOfTwo({ params }: { params: Promise<{ id: string }> }) {
   const id = idOr404((await params).id);
-  const { viewer, mentorship, waiting, handovers } = await read(async (tx) => {
-    const found = [getMentorship(tx, id), getWaitingLines(tx, id), getHandovers(tx, id)] as const;
-    const [mentorship, waiting, handovers] = await Promise.all(found);
-    return mentorship && { mentorship, waiting, handovers };
+  const { viewer, mentorship, waiting, handovers, checkIns } = await read(async (tx) => {
+    const found = [
+      getMentorship(tx, id),
+      getWaitingLines(tx, id),
+      getHandovers(tx, id),
+      getCheckIns(tx, id),
+    ] as const;
+    const [mentorship, waiting, handovers, checkIns] = await Promise.all(found);
+    return mentorship && { mentorship, waiting, handovers, checkIns };
   });
   const { mentor, mentee, role, state, others } = mentorship;
   const now = new Date().toISOString();
@@ -78,6 +85,7 @@ export default async function MentorshipOfTwo({ params }: { params: Promise<{ id
             />
           </Sheet>
         )}
+        <CheckInsSheet lines={checkIns} mentorship={mentorship} now={now} zone={viewer.zone} />
         <Sheet id="readers" title="Who reads what">
           <ReadingPromise mentorship={mentorship} />
           {role === 'mentee' && state === 'active' && (
