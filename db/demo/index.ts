@@ -9,6 +9,7 @@ import { loadCoWritten } from './load-co-written.ts';
 import { loadGrowth } from './load-growth.ts';
 import { loadPair } from './load-pair.ts';
 import { type Load, loadPeople } from './load-people.ts';
+import { loadProfile } from './load-profile.ts';
 import { loadReadiness } from './load-readiness.ts';
 import { agendas } from './stories/agendas.ts';
 import { calendar } from './stories/calendar.ts';
@@ -45,6 +46,7 @@ export async function loadDemo(
       for (const checkIn of checkIns) await loadCheckIn(load, checkIn);
       await loadGrowth(load);
       await loadReadiness(load);
+      await loadProfile(load);
       onProgress('evidence and sign-offs');
     });
   } finally {

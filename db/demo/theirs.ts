@@ -1,5 +1,7 @@
 /** Rows of the demo team, children first. Each line: a table and which of its rows are theirs. */
 export const theirs: [table: string, rows: string][] = [
+  ['guide_offers', 'person_id = any (demo)'],
+  ['wall_notes', 'person_id = any (demo)'],
   [
     'sign_off_evidence',
     'sign_off_id in (select id from sign_offs where person_id = any (demo) or signer_id = any (demo))',

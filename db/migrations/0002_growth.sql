@@ -147,6 +147,25 @@ CREATE TABLE "opportunity_requests" (
 	CONSTRAINT "opportunity_requests_answered" CHECK (num_nulls("opportunity_requests"."answer", "opportunity_requests"."answer_line", "opportunity_requests"."answered_by", "opportunity_requests"."answered_at") in (0, 4))
 );
 --> statement-breakpoint
+CREATE TABLE "guide_offers" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"milestone" text NOT NULL,
+	"offered_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "guide_offers_once" UNIQUE("person_id","milestone"),
+	CONSTRAINT "guide_offers_length" CHECK (char_length("guide_offers"."milestone") <= 16)
+);
+--> statement-breakpoint
+CREATE TABLE "wall_notes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"evidence_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"pinned_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wall_notes_once" UNIQUE("evidence_id"),
+	CONSTRAINT "wall_notes_body" CHECK (char_length("wall_notes"."body") between 1 and 120)
+);
+--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_mentor_id_people_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_raised_by_people_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -175,6 +194,9 @@ ALTER TABLE "waivers" ADD CONSTRAINT "waivers_framework_version_id_framework_ver
 ALTER TABLE "waivers" ADD CONSTRAINT "waivers_waived_by_people_id_fk" FOREIGN KEY ("waived_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opportunity_requests" ADD CONSTRAINT "opportunity_requests_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opportunity_requests" ADD CONSTRAINT "opportunity_requests_answered_by_people_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guide_offers" ADD CONSTRAINT "guide_offers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wall_notes" ADD CONSTRAINT "wall_notes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wall_notes" ADD CONSTRAINT "wall_notes_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "disagreements_person" ON "disagreements" USING btree ("person_id","milestone");--> statement-breakpoint
 CREATE INDEX "disagreements_mentor" ON "disagreements" USING btree ("mentor_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "disagreements_once" ON "disagreements" USING btree ("person_id","milestone") WHERE "disagreements"."ended_at" is null;--> statement-breakpoint
@@ -190,4 +212,6 @@ CREATE UNIQUE INDEX "level_talks_open" ON "level_talks" USING btree ("person_id"
 CREATE INDEX "waivers_person" ON "waivers" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "waivers_once" ON "waivers" USING btree ("person_id","milestone") WHERE "waivers"."lifted_at" is null;--> statement-breakpoint
 CREATE INDEX "opportunity_requests_person" ON "opportunity_requests" USING btree ("person_id","milestone");--> statement-breakpoint
-CREATE UNIQUE INDEX "opportunity_requests_once" ON "opportunity_requests" USING btree ("person_id","milestone") WHERE "opportunity_requests"."answered_at" is null and "opportunity_requests"."withdrawn_at" is null;
+CREATE UNIQUE INDEX "opportunity_requests_once" ON "opportunity_requests" USING btree ("person_id","milestone") WHERE "opportunity_requests"."answered_at" is null and "opportunity_requests"."withdrawn_at" is null;--> statement-breakpoint
+CREATE INDEX "guide_offers_by_milestone" ON "guide_offers" USING btree ("milestone");--> statement-breakpoint
+CREATE INDEX "wall_notes_by_person" ON "wall_notes" USING btree ("person_id","pinned_at" DESC NULLS LAST);

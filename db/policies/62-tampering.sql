@@ -15,7 +15,8 @@ begin
     ('poll_hands', 'raised_at'), ('agenda_items', 'recorded_at'), ('agenda_sendings', 'sent_at'), ('takeaways', 'written_at'), ('session_disputes', 'raised_at'),
     ('note_marks', 'recorded_at'), ('note_consents', 'asked_at'), ('delegations', 'recorded_at'), ('capacities', 'since'),
     ('pauses', 'recorded_at'), ('handovers', 'asked_at'), ('calendar_feeds', 'created_at'), ('captures', 'recorded_at'),
-    ('opportunity_requests', 'asked_at'), ('waivers', 'waived_at'), ('level_talks', 'recorded_at'), ('disagreements', 'raised_at'), ('second_ratings', 'asked_at')
+    ('opportunity_requests', 'asked_at'), ('waivers', 'waived_at'), ('level_talks', 'recorded_at'), ('disagreements', 'raised_at'), ('second_ratings', 'asked_at'),
+    ('guide_offers', 'offered_at'), ('wall_notes', 'pinned_at')
   ) as x (name, columns) loop
     execute format('create or replace trigger a_stamp before insert on %I for each row execute function stamp(''%s'')', t.name, t.columns);
   end loop;

@@ -11,6 +11,7 @@ export * from './growth-opportunities.ts';
 export * from './mentorships.ts';
 export * from './mentorships-absence.ts';
 export * from './people.ts';
+export * from './people-profile.ts';
 export * from './sessions.ts';
 export * from './sessions-agenda.ts';
 export * from './sessions-calendar.ts';

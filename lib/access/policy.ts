@@ -78,6 +78,7 @@ const table = {
   disagree: (f) => f.mine || f.mentor,
   'ask a second rater': (f) => f.mine || f.mentor,
   'weigh a disagreement': (f) => f.asked,
+  'show profile': (f) => f.mine,
 } satisfies Record<string, (facts: Facts) => boolean | undefined>;
 
 export type Deed = keyof typeof table;

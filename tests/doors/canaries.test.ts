@@ -12,6 +12,7 @@ const without: Record<string, string> = {
   'evidence_milestones.milestone': code,
   'endorsement_requests.milestone': code,
   'goal_milestones.milestone': code,
+  'guide_offers.milestone': code,
   'note_marks.milestone': code,
   'series_exceptions.moved_to': 'a local time, by the shape of the column',
   'session_milestones.milestone': code,

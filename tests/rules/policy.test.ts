@@ -59,6 +59,7 @@ const oracle: Record<string, { by: (keyof Facts)[]; but?: (keyof Facts)[] }> = {
   disagree: { by: ['mine', 'mentor'] },
   'ask a second rater': { by: ['mine', 'mentor'] },
   'weigh a disagreement': { by: ['asked'] },
+  'show profile': { by: ['mine'] },
 };
 const facts: (keyof Facts)[] = ['mine', 'author', 'mentor', 'mentee', 'manager', 'asked', 'admin'];
 

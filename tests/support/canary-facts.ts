@@ -207,6 +207,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     handovers: handOver,
     leaves: ofPerson('leave'),
     level_talks: ofPerson('level talk', 'manager_id'),
+    guide_offers: everybody('name'),
     levels: everybody('framework'),
     mentorship_conflicts: (row) => [
       { item: 'conflict', mentorship: which.get(row.mentorship_id), author: who.get(row.recorded_by) },
@@ -281,6 +282,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
       return [{ item: 'takeaway', mentorship, author: who.get(row.person_id) }];
     },
     waivers: ofPerson('waiver', 'waived_by'),
+    wall_notes: everybody('name'),
   };
 }
 

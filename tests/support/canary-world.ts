@@ -292,6 +292,15 @@ async function addEvidence(add: Add, { people, pairs: ids, rows }: World) {
   await put('sent back by fred', 'jun', 'jun', 'A', 'pair', { milestone: 'T3-J1' });
   await put('narrowed after asking', 'jun', 'jun', 'A', 'private');
   await put('signed, then narrowed', 'jun', 'jun', 'A', 'pair', { milestone: 'T2-J2' });
+  await put('win of jun on the wall', 'jun', 'jun', 'W', 'private');
+  await put('win of jun', 'jun', 'jun', 'W', 'pair', { title: 'One line about what worked' });
+  await put('win of sid', 'sid', 'sid', 'W', 'pair', { title: 'One line about what worked' });
+  await add('guide_offers', { person_id: people.otto, milestone: 'P5-S1' });
+  await add('wall_notes', {
+    person_id: people.jun,
+    evidence_id: rows['win of jun on the wall'],
+    body: words('on the wall'),
+  });
   const ask = (evidence: string, observer: Name, more: Row = {}) =>
     add('endorsement_requests', {
       evidence_id: rows[evidence],

@@ -269,6 +269,13 @@ function aboutPerson(world: World, person: Name): Insert[] {
       by: [person],
     },
     {
+      says: `offer of ${person} to be asked about what is not met`,
+      table: 'guide_offers',
+      row: { milestone: 'T6-M1' },
+      as: 'person_id',
+      by: [],
+    },
+    {
       says: `note as evidence of ${person}`,
       table: 'evidence',
       row: evidence('N', 'pair'),
@@ -442,6 +449,34 @@ function single(world: World): Insert[] {
   const { people, rows, pairs: ids } = world;
   const ask = { milestone: 'T1-J2', person_id: people.jun, observer_id: people.pete };
   return [
+    {
+      says: 'what jun met, to be asked about',
+      table: 'guide_offers',
+      row: { milestone: 'T1-J1' },
+      as: 'person_id',
+      by: ['jun'],
+    },
+    ...(['jun', 'sid'] as const).map((person) => ({
+      says: `the win of ${person} on a wall`,
+      table: 'wall_notes',
+      row: { evidence_id: rows[`win of ${person}`], body: 'One line about what worked' },
+      as: 'person_id',
+      by: [person],
+    })),
+    {
+      says: 'other words than those of the win on a wall',
+      table: 'wall_notes',
+      row: { evidence_id: rows['win of jun'], body: 'Other words' },
+      as: 'person_id',
+      by: [],
+    },
+    {
+      says: 'what is no win on a wall',
+      table: 'wall_notes',
+      row: { evidence_id: rows['jun team evidence'], body: 'x' },
+      as: 'person_id',
+      by: [],
+    },
     { says: 'a person', table: 'people', row: { handle: 'x', name: 'x', email: 'x@x' }, by: ['root'] },
     {
       says: 'a reporting line',

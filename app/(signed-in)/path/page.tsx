@@ -10,6 +10,7 @@ import { TodayStrip } from '@/components/growth/today-strip';
 import { AnsweredLines } from '@/components/growth/wanted-lines';
 import { WinsSheet } from '@/components/growth/wins-sheet';
 import { StandIns } from '@/components/mentorships/stand-ins';
+import { Guides } from '@/components/people/guides';
 import { AskLines } from '@/components/sessions/ask-lines';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
@@ -27,6 +28,7 @@ import { getTalks } from '@/lib/growth/talk-queries';
 import { todayLines } from '@/lib/growth/today';
 import { getAbsence } from '@/lib/mentorships/absence-queries';
 import { getMyMentorships } from '@/lib/mentorships/queries';
+import { getGuides } from '@/lib/people/profile-queries';
 import { getPrepared } from '@/lib/sessions/agenda-queries';
 import { linesOn } from '@/lib/sessions/carry-over';
 import { getOpenActionItems } from '@/lib/sessions/items-queries';
@@ -70,26 +72,14 @@ export default async function MyPath() {
     ]);
     if (!growth) return null;
     const framework = enabledOnly(published.framework);
-    return {
-      framework,
-      growth,
-      mentorships,
-      session,
-      talks,
-      goals,
-      wins,
-      items,
-      asks,
-      ...ahead,
-      absence,
-      answered,
-      checkIns,
-    };
+    const path = pathOf(framework, growth);
+    const toAsk = await getGuides(tx, codesOf(path.gaps));
+    const mine = { growth, path, mentorships, session, talks, goals, wins, items };
+    return { framework, toAsk, asks, absence, answered, checkIns, ...ahead, ...mine };
   });
-  const { viewer, framework, growth } = page;
+  const { viewer, framework, growth, path } = page;
   const { last: talk, next } = page.talks;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
-  const path = pathOf(framework, growth);
   const guides = page.mentorships.filter((each) => each.role === 'mentee' && each.state === 'active');
   const other = page.session?.menteeId === viewer.id ? page.session?.mentor : page.session?.mentee;
   const items = page.items.filter((item) => item.menteeId === viewer.id);
@@ -143,8 +133,11 @@ export default async function MyPath() {
         )}
         <LastSheet {...{ talk, items, ...when }} me={viewer.name} paired={guides.length > 0} />
         <GoalsSheet goals={page.goals} {...when} />
+        <Guides mentors={guides} guides={page.toAsk} />
         <WinsSheet wins={page.wins} {...when} />
       </div>
     </SignedIn>
   );
 }
+
+const codesOf = (gaps: { milestone: string }[]) => gaps.map(({ milestone }) => milestone);

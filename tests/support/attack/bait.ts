@@ -115,6 +115,7 @@ const fields: Record<string, string> = {
   capture: 'capture',
   item: 'item',
   evidence: 'evidence',
+  win: 'evidence',
   person: 'person',
   personId: 'person',
   menteeId: 'person',

@@ -138,6 +138,8 @@ export function judgeOf(world: World, before: Snapshot) {
     audience_changes: (row, _, who) => self(who, row.actor_id),
     note_readers: (row, _, who, all) =>
       self(who, row.shared_by) && self(who, find('notes', row.note_id, all).author_id),
+    guide_offers: (row, _, who) => self(who, row.person_id),
+    wall_notes: (row, _, who) => self(who, row.person_id),
     audit_events: (row, _, who) => self(who, row.actor_id),
     note_marks: (row, { op }, who, all) => {
       const note = find('notes', row.note_id, all);

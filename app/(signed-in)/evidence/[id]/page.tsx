@@ -10,18 +10,20 @@ import { getEvidence, getPlacementOfItem } from '@/lib/evidence/queries';
 import { milestonesInReach, suggestMilestones } from '@/lib/evidence/suggest';
 import { getFramework } from '@/lib/frameworks/queries';
 import { dayOf } from '@/lib/people/active-days';
+import { isOnWall } from '@/lib/people/profile-queries';
 
 export const metadata = { title: 'Evidence' };
 
 export default async function EvidenceItem({ params }: { params: Promise<{ id: string }> }) {
   const id = idOr404((await params).id);
   const page = await read(async (tx) => {
-    const [item, placement, { framework }] = await Promise.all([
+    const [item, placement, { framework }, onWall] = await Promise.all([
       getEvidence(tx, id),
       getPlacementOfItem(tx, id),
       getFramework(tx),
+      isOnWall(tx, id),
     ]);
-    return item ? { item, placement, framework } : null;
+    return item ? { item, placement, framework, onWall } : null;
   });
   const { item, viewer, framework } = page;
   const mayAttach = (item.mine || item.mentor) && !item.redactedAt && !item.correctedById;
@@ -45,7 +47,12 @@ export default async function EvidenceItem({ params }: { params: Promise<{ id: s
           )}
         </div>
         {item.mine && !item.redactedAt && (
-          <OwnerSheet item={item} viewerId={viewer.id} today={dayOf(new Date().toISOString(), viewer.zone)} />
+          <OwnerSheet
+            item={item}
+            viewerId={viewer.id}
+            today={dayOf(new Date().toISOString(), viewer.zone)}
+            onWall={page.onWall}
+          />
         )}
       </div>
     </SignedIn>
