@@ -23,7 +23,7 @@ test('D7 F66: one click hangs a win on the wall, where everybody reads it, and o
   await hers.goto('/people/tomas');
   await expect(hers.locator('#wall')).toContainText('Wrote down why the seed matters');
   await expect(hers.locator('#wall').getByRole('button')).toHaveCount(0);
-  await page.goto('/people/tomas');
+  await page.goto('/people/tomas?part=project-impact');
   await awake(page);
   await page.getByRole('button', { name: 'Take down: Wrote down why the seed matters' }).click();
   await expect(page.locator('#wall')).toHaveCount(0);

@@ -1,10 +1,9 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { GrowthTabs } from '@/components/growth/growth-tabs';
 import { PersonNumbers } from '@/components/growth/person-numbers';
-import { AskAbout } from '@/components/people/ask-about';
 import { Contact } from '@/components/people/contact';
 import { Relations } from '@/components/people/relations';
-import { Wall } from '@/components/people/wall';
+import { Shown } from '@/components/people/shown';
 import { TeamNotes } from '@/components/sessions/team-notes';
 import { Chip } from '@/components/ui/chip';
 import { PageHeader } from '@/components/ui/page-header';
@@ -48,6 +47,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
   const { viewer, framework, person, growth, sessions, evidence, open, profile } = page;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
   const path = pathOf(framework, growth);
+  const part = partOf(framework, asked);
   return (
     <SignedIn viewer={viewer}>
       <PageHeader
@@ -62,17 +62,15 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
         }
       />
       {open ? (
-        <GrowthTabs
-          {...{ framework, person, growth, sessions, evidence, path, when }}
-          part={partOf(framework, asked)}
-        />
+        <GrowthTabs {...{ framework, person, growth, sessions, evidence, path, when }} part={part} />
       ) : (
         <Relations person={person} viewer={viewer} />
       )}
-      <div className="stack mt-6">
-        <AskAbout framework={framework} person={person} offers={profile.offers} met={metOf(page)} />
-        <Wall person={person} notes={profile.wall} {...when} />
-      </div>
+      <Shown
+        {...{ framework, person, profile, when }}
+        met={metOf(page)}
+        tab={open ? (part?.code ?? 'over-time') : null}
+      />
       {open && <TeamNotes notes={page.notes} when={when} />}
     </SignedIn>
   );
