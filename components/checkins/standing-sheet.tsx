@@ -15,12 +15,14 @@ type StandingSheetProps = {
   milestone: string;
   track: Track;
   opportunity: Opportunity | undefined;
+  /** disagreed, agreed to differ */
+  flag: string | null;
   zone: string;
   now: string;
 };
 
 /** Where the person stands on it, since when and why; and what the two can say about it. */
-export function StandingSheet({ about, milestone, track, opportunity, zone, now }: StandingSheetProps) {
+export function StandingSheet({ about, milestone, track, opportunity, flag, zone, now }: StandingSheetProps) {
   const { glyph, word } = sayStanding(about.standing, about.request !== null);
   const met = about.standing === 'met';
   const which = { person: about.personId, milestone };
@@ -29,6 +31,7 @@ export function StandingSheet({ about, milestone, track, opportunity, zone, now 
       <div className="grid gap-3">
         <p className="text-16">
           <StateGlyph state={glyph} track={track} word={word} size={16} />
+          {flag && <span className="text-13"> · {flag}</span>}
           {about.since && (
             <span className="text-13 text-ink-3">
               {' '}

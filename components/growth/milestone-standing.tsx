@@ -36,6 +36,7 @@ export function MilestoneStanding(props: MilestoneStandingProps) {
         trail={trail}
         state={stateOf(milestone.code, growth)}
         track={competency.track}
+        disputed={growth.disputed.includes(milestone.code)}
         wouldCount={met ? [] : wouldCount(props)}
         now={now}
         zone={viewer.zone}

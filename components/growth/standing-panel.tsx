@@ -11,6 +11,8 @@ type StandingPanelProps = {
   trail: Trail;
   state: GlyphState;
   track: TrackName;
+  /** one of the pair sees it differently; said to the two alone */
+  disputed?: boolean;
   /** sentences about what would still count; empty when met */
   wouldCount: string[];
   now: string;
@@ -20,7 +22,8 @@ type StandingPanelProps = {
 };
 
 /** Where somebody stands on one milestone: since when, by whom, on which evidence, and what would count. */
-export function StandingPanel({ trail, state, track, wouldCount, now, zone, actions }: StandingPanelProps) {
+export function StandingPanel(props: StandingPanelProps) {
+  const { trail, state, track, disputed, wouldCount, now, zone, actions } = props;
   const waits = trail.pendingSince && trail.standing !== 'met';
   const word = waits ? 'sign-off pending' : standingInWords[trail.standing ?? 'not-assessed'];
   return (
@@ -30,6 +33,7 @@ export function StandingPanel({ trail, state, track, wouldCount, now, zone, acti
       </p>
       <p className="quiet">
         <Since trail={trail} now={now} zone={zone} />
+        {disputed && ' Disagreed: one of you sees it differently.'}
       </p>
       {trail.reason && <blockquote className="written">{trail.reason}</blockquote>}
       {trail.evidence.length > 0 && <TrailEvidence items={trail.evidence} />}

@@ -232,9 +232,12 @@ create policy reading on level_talks for select to rung_app using (
   person_id = (select viewer_id()) or manager_id = (select viewer_id())
   or person_id = any ((select reports_of(viewer_id()))::uuid[]));
 -- A disagreement is for the two and the second rater, and for nobody above them (J-8).
-create policy reading on disagreements for select to rung_app using (id = any ((select disagreements_of(viewer_id()))::uuid[]));
+-- Whoever writes a row reads it at once; the functions know it from the next statement on.
+create policy reading on disagreements for select to rung_app using (
+  person_id = (select viewer_id()) or raised_by = (select viewer_id()) or id = any ((select disagreements_of(viewer_id()))::uuid[]));
 create policy reading on second_ratings for select to rung_app using (
-  rater_id = (select viewer_id()) or disagreement_id = any ((select disagreements_of(viewer_id()))::uuid[]));
+  rater_id = (select viewer_id()) or (asked_by = (select viewer_id()) and answered_at is null)
+  or disagreement_id = any ((select disagreements_of(viewer_id()))::uuid[]));
 
 -- That a check-in is open, and what it asks, belongs to the two of that mentorship. What was answered is the rater's
 -- alone until the reveal, down to whether it was; a former mentor keeps their own half (R15, sight-5, section 8).

@@ -1,16 +1,23 @@
 'use server';
 
 import { formAction } from '@/lib/form-action';
+import { disagree, sayHowItEnds } from './disagreement-mutations';
 import {
   askForSignOffInput,
+  askRaterInput,
   backInput,
+  declineToWeighInput,
+  disagreeInput,
+  endingInput,
   signOffInput,
   standingInput,
   togetherInput,
   undoInput,
+  weighInput,
 } from './input';
 import { sendBack, signOff, signOffTogether } from './mutations';
 import { askForSignOff } from './request-mutations';
+import { askSecondRater, declineToWeigh, weigh } from './second-rater-mutations';
 import { markNoOpportunity, markNotYet } from './standing-mutations';
 import { withdrawSignOff } from './undo-mutations';
 
@@ -21,3 +28,8 @@ export const back = formAction(backInput, sendBack);
 export const undo = formAction(undoInput, withdrawSignOff);
 export const notYet = formAction(standingInput, markNotYet);
 export const noOpportunity = formAction(standingInput, markNoOpportunity);
+export const seeDifferently = formAction(disagreeInput, disagree);
+export const endDisagreement = formAction(endingInput, sayHowItEnds);
+export const askRater = formAction(askRaterInput, askSecondRater);
+export const weighWords = formAction(weighInput, weigh);
+export const declineWeighing = formAction(declineToWeighInput, declineToWeigh);

@@ -59,7 +59,7 @@ export async function getPersonMilestone(
       p.id = any (mentees_of(viewer_id())) as mentor, p.id = any (reports_of(viewer_id())) as manager,
       p.id = any (stand_in_for(viewer_id())) as "standIn",
       (select coalesce(json_agg(o.name order by o.name), '[]') from people o where o.id = any (mentors_of(p.id))) as mentors,
-      s.standing, ${iso('s.since')} as since, v.reason as "standingReason", q.id as request, ${iso('q.asked_at')} as "askedAt",
+      s.standing, ${iso('s.since')} as since, v.reason as "standingReason", v.actor_id = viewer_id() as "saidByMe", q.id as request, ${iso('q.asked_at')} as "askedAt",
       ${voices(sql`p.id`, sql`${milestone}`)} as voices, ${leave(sql`p.id`)} as leave
     from people p left join standing s on s.person_id = p.id and s.milestone = ${milestone} left join standing_events v on v.id = s.event_id
     left join sign_off_requests q on q.person_id = p.id and q.milestone = ${milestone} and q.closed_at is null

@@ -52,6 +52,8 @@ export type PersonMilestone = {
   since: string | null;
   /** the sentence that came with *not yet* or *no opportunity yet*; for the pair only */
   standingReason: string | null;
+  /** the viewer said it; null where nothing was said, or the viewer may not know */
+  saidByMe: boolean | null;
   /** an open request for sign-off */
   request: string | null;
   askedAt: string | null;

@@ -1,8 +1,10 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { WeighSheet } from '@/components/checkins/weigh-sheet';
 import { AskedSheet } from '@/components/evidence/asked-sheet';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
+import { getToWeigh } from '@/lib/checkins/disagreements-queries';
 import { getPendingEndorsements } from '@/lib/evidence/endorsements-queries';
 import { placeOf } from '@/lib/frameworks/place';
 import { getFramework } from '@/lib/frameworks/queries';
@@ -11,19 +13,32 @@ export const metadata = { title: 'Asked of you' };
 
 export default async function Endorsements() {
   const page = await read(async (tx) => {
-    const [asked, { framework }] = await Promise.all([getPendingEndorsements(tx), getFramework(tx)]);
-    return { asked, framework };
+    const [asked, toWeigh, { framework }] = await Promise.all([
+      getPendingEndorsements(tx),
+      getToWeigh(tx),
+      getFramework(tx),
+    ]);
+    return { asked, toWeigh, framework };
   });
-  const { viewer, asked, framework } = page;
+  const { viewer, asked, toWeigh, framework } = page;
   const now = new Date().toISOString();
   return (
     <SignedIn viewer={viewer}>
       <PageHeader
         title="Asked of you"
-        lead="Somebody shows what they did, and you were there. You see the one item you were asked about."
+        lead="Somebody shows what they did, and you were there. You see what you were asked about, and nothing else."
       />
-      {asked.length ? (
+      {asked.length + toWeigh.length ? (
         <div className="stack">
+          {toWeigh.map((one) => (
+            <WeighSheet
+              key={one.rating}
+              asked={one}
+              milestone={placeOf(framework, one.milestone)?.milestone}
+              zone={viewer.zone}
+              now={now}
+            />
+          ))}
           {asked.map((one) => (
             <AskedSheet
               key={one.request}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
 import { AskSheet } from '@/components/checkins/ask-sheet';
+import { DisagreementSheet } from '@/components/checkins/disagreement-sheet';
 import { EvidenceSheet } from '@/components/checkins/evidence-sheet';
 import { SecondVoice } from '@/components/checkins/second-voice';
 import { StandingSheet } from '@/components/checkins/standing-sheet';
@@ -9,8 +10,10 @@ import { MilestoneAside } from '@/components/goals/milestone-aside';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import type { ViewerTx } from '@/lib/access/viewer';
+import { getDisagreementOf, getRaterChoices } from '@/lib/checkins/disagreements-queries';
 import { enoughFor } from '@/lib/checkins/enough';
 import { getPersonMilestone, getSignOffsOf } from '@/lib/checkins/queries';
+import { flagOf } from '@/lib/checkins/say-disagreement';
 import { getEndorsementsOf, getPeopleToAsk } from '@/lib/evidence/endorsements-queries';
 import { getEvidenceOf } from '@/lib/evidence/queries';
 import type { EvidenceRow } from '@/lib/evidence/record';
@@ -68,8 +71,16 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
             milestone={code}
             track={competency.track}
             opportunity={page.opportunity}
+            flag={flagOf(page.disagreement)}
             zone={zone}
             now={now}
+          />
+          <DisagreementSheet
+            {...{ about, zone, now }}
+            milestone={code}
+            disagreement={page.disagreement}
+            raters={page.raters}
+            voices={page.voices}
           />
           <Voices rows={page.voices} zone={zone} now={now} />
           <MilestoneAside framework={framework} place={place} title="What it is about" />
@@ -82,20 +93,22 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
 /** Who the viewer is to this person decides first; a stranger gets the same 404 as for a person who does not exist. */
 async function find(tx: ViewerTx, handle: string, code: string) {
   if (!handleIn(handle) || !codeIn(code)) return null;
-  const [about, voices, { framework }, opportunity] = await Promise.all([
+  const [about, voices, { framework }, opportunity, disagreement] = await Promise.all([
     getPersonMilestone(tx, handle, code),
     getSignOffsOf(tx, handle, code),
     getFramework(tx),
     getOpportunityOf(tx, handle, code),
+    getDisagreementOf(tx, handle, code),
   ]);
   const place = placeOf(framework, code);
   if (!place || !about || !(about.mine || about.mentor || about.manager || about.standIn)) return null;
-  const [items, asked, people] = await Promise.all([
+  const [items, asked, people, raters] = await Promise.all([
     getEvidenceOf(tx, about.personId, code),
     getEndorsementsOf(tx, about.personId, code),
     getPeopleToAsk(tx, about.personId),
+    getRaterChoices(tx, handle, code),
   ]);
-  return { about, voices, framework, place, items, asked, people, opportunity };
+  return { about, voices, framework, place, items, asked, people, opportunity, disagreement, raters };
 }
 
 const itemOf = ({ id, kind, context, authorId, happenedOn, redactedAt }: EvidenceRow) => ({
