@@ -2,9 +2,11 @@ import { Sheet } from '@/components/ui/sheet';
 import type { Viewer } from '@/lib/access/viewer';
 import { sufficiencyOf } from '@/lib/evidence/sufficiency';
 import type { Competency, Framework, Level, Milestone } from '@/lib/frameworks/document';
+import { lastShown } from '@/lib/growth/last-shown';
 import type { Opportunity } from '@/lib/growth/opportunity-record';
 import { type GrowthRecord, gapFactsOf } from '@/lib/growth/record';
 import type { Trail } from '@/lib/growth/trail';
+import { FreshnessLine } from './freshness-line';
 import { stateOf } from './marks';
 import { OpportunityPart } from './opportunity';
 import { PanelLink, StandingPanel } from './standing-panel';
@@ -41,6 +43,11 @@ export function MilestoneStanding(props: MilestoneStandingProps) {
         now={now}
         zone={viewer.zone}
         actions={(person.mine || person.mentor) && <Actions {...props} />}
+      />
+      <FreshnessLine
+        freshness={lastShown(milestone.code, milestone.freshnessMonths, growth, { now, zone: viewer.zone })}
+        milestone={milestone.code}
+        mine={person.mine}
       />
       <OpportunityPart
         asked={opportunity}

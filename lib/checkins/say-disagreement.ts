@@ -1,5 +1,6 @@
 import type { DisagreementEnding, Standing } from '@/db/enums';
 import { type Disagreement, endedAs } from './disagreement-record';
+import type { PersonMilestone, SignOffRow } from './record';
 
 export const wordsOfStanding: Record<Standing | 'back', string> = {
   met: 'met',
@@ -19,6 +20,16 @@ export function flagOf(one: Disagreement | undefined): 'disagreed' | 'agreed to 
   const ended = endedAs(one);
   if (!ended) return 'disagreed';
   return ended === 'agreed-to-differ' ? 'agreed to differ' : null;
+}
+
+/** Every flag beside a standing, in words; null where there is none. Withdrawn evidence makes no sign-off void (R20). */
+export function flagsOf(
+  one: Disagreement | undefined,
+  { standing }: Pick<PersonMilestone, 'standing'>,
+  voices: Pick<SignOffRow, 'evidenceWithdrawn'>[],
+): string | null {
+  const withdrawn = standing === 'met' && voices.some((row) => row.evidenceWithdrawn > 0);
+  return [flagOf(one), withdrawn && 'evidence withdrawn'].filter(Boolean).join(' · ') || null;
 }
 
 /** Where the two stand with ending it, in a sentence; null while neither has said anything. */

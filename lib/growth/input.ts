@@ -27,3 +27,4 @@ export const recordTalkInput = z.strictObject({
   reason: z.string().trim().max(1000, 'At most 1,000 characters.').optional(),
 });
 export const talkInput = z.strictObject({ talk: z.uuid() });
+export const refreshInput = z.strictObject({ key: z.uuid(), milestone });

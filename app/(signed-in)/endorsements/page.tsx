@@ -1,11 +1,13 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { WeighSheet } from '@/components/checkins/weigh-sheet';
 import { AskedSheet } from '@/components/evidence/asked-sheet';
+import { SecondLook } from '@/components/evidence/second-look';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { getToWeigh } from '@/lib/checkins/disagreements-queries';
 import { getPendingEndorsements } from '@/lib/evidence/endorsements-queries';
+import { getReciprocal } from '@/lib/evidence/patterns-queries';
 import { placeOf } from '@/lib/frameworks/place';
 import { getFramework } from '@/lib/frameworks/queries';
 
@@ -13,12 +15,13 @@ export const metadata = { title: 'Asked of you' };
 
 export default async function Endorsements() {
   const page = await read(async (tx) => {
-    const [asked, toWeigh, { framework }] = await Promise.all([
+    const [asked, toWeigh, reciprocal, { framework }] = await Promise.all([
       getPendingEndorsements(tx),
       getToWeigh(tx),
+      getReciprocal(tx),
       getFramework(tx),
     ]);
-    return { asked, toWeigh, framework };
+    return { asked, toWeigh, reciprocal, framework };
   });
   const { viewer, asked, toWeigh, framework } = page;
   const now = new Date().toISOString();
@@ -27,6 +30,11 @@ export default async function Endorsements() {
       <PageHeader
         title="Asked of you"
         lead="Somebody shows what they did, and you were there. You see what you were asked about, and nothing else."
+      />
+      <SecondLook
+        words={page.reciprocal.map(
+          (name) => `${name} and you have spoken for each other. Would somebody else have seen the same?`,
+        )}
       />
       {asked.length + toWeigh.length ? (
         <div className="stack">

@@ -3,9 +3,11 @@ import { Attach } from '@/components/evidence/attach';
 import { ItemFacts } from '@/components/evidence/item-facts';
 import { ItemWords } from '@/components/evidence/item-words';
 import { OwnerSheet } from '@/components/evidence/owner-sheet';
+import { SecondLook } from '@/components/evidence/second-look';
 import { PageHeader } from '@/components/ui/page-header';
 import { idOr404, read } from '@/lib/access/read';
 import { kindWord } from '@/lib/evidence/kinds';
+import { isReused } from '@/lib/evidence/patterns';
 import { getEvidence, getPlacementOfItem } from '@/lib/evidence/queries';
 import { milestonesInReach, suggestMilestones } from '@/lib/evidence/suggest';
 import { getFramework } from '@/lib/frameworks/queries';
@@ -38,6 +40,13 @@ export default async function EvidenceItem({ params }: { params: Promise<{ id: s
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid gap-6">
           <ItemWords item={item} />
+          {(item.mine || item.mentor) && isReused(item.milestones) && (
+            <SecondLook
+              words={[
+                `This one item stands for ${item.milestones.length} milestones. Would each of them stand by itself?`,
+              ]}
+            />
+          )}
           {mayAttach && (
             <Attach
               item={item}

@@ -6,6 +6,7 @@ import { EvidenceSheet } from '@/components/checkins/evidence-sheet';
 import { SecondVoice } from '@/components/checkins/second-voice';
 import { StandingSheet } from '@/components/checkins/standing-sheet';
 import { Voices } from '@/components/checkins/voices';
+import { SecondLook } from '@/components/evidence/second-look';
 import { MilestoneAside } from '@/components/goals/milestone-aside';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
@@ -13,8 +14,10 @@ import type { ViewerTx } from '@/lib/access/viewer';
 import { getDisagreementOf, getRaterChoices } from '@/lib/checkins/disagreements-queries';
 import { enoughFor } from '@/lib/checkins/enough';
 import { getPersonMilestone, getSignOffsOf } from '@/lib/checkins/queries';
-import { flagOf } from '@/lib/checkins/say-disagreement';
+import { flagsOf } from '@/lib/checkins/say-disagreement';
 import { getEndorsementsOf, getPeopleToAsk } from '@/lib/evidence/endorsements-queries';
+import { burstOf } from '@/lib/evidence/patterns';
+import { getSignOffTimes } from '@/lib/evidence/patterns-queries';
 import { getEvidenceOf } from '@/lib/evidence/queries';
 import type { EvidenceRow } from '@/lib/evidence/record';
 import { codeIn } from '@/lib/frameworks/code';
@@ -71,7 +74,7 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
             milestone={code}
             track={competency.track}
             opportunity={page.opportunity}
-            flag={flagOf(page.disagreement)}
+            flag={flagsOf(page.disagreement, about, page.voices)}
             zone={zone}
             now={now}
           />
@@ -82,6 +85,7 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
             raters={page.raters}
             voices={page.voices}
           />
+          <SecondLook words={page.bursts} />
           <Voices rows={page.voices} zone={zone} now={now} />
           <MilestoneAside framework={framework} place={place} title="What it is about" />
         </div>
@@ -102,14 +106,35 @@ async function find(tx: ViewerTx, handle: string, code: string) {
   ]);
   const place = placeOf(framework, code);
   if (!place || !about || !(about.mine || about.mentor || about.manager || about.standIn)) return null;
-  const [items, asked, people, raters] = await Promise.all([
+  const [items, asked, people, raters, times] = await Promise.all([
     getEvidenceOf(tx, about.personId, code),
     getEndorsementsOf(tx, about.personId, code),
     getPeopleToAsk(tx, about.personId),
     getRaterChoices(tx, handle, code),
+    getSignOffTimes(tx, handle),
   ]);
-  return { about, voices, framework, place, items, asked, people, opportunity, disagreement, raters };
+  return {
+    about,
+    voices,
+    framework,
+    place,
+    items,
+    asked,
+    people,
+    opportunity,
+    disagreement,
+    raters,
+    bursts: burstsOf(times),
+  };
 }
+
+const burstsOf = (times: { signer: string; at: string[] }[]) =>
+  times.flatMap(({ signer, at }) => {
+    const many = burstOf(at);
+    return many
+      ? [`${signer} signed off ${many} milestones within seven days. Was there time to look at each?`]
+      : [];
+  });
 
 const itemOf = ({ id, kind, context, authorId, happenedOn, redactedAt }: EvidenceRow) => ({
   id,
