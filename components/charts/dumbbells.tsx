@@ -94,7 +94,7 @@ function Legend({ names }: Pick<DumbbellsProps, 'names'>) {
         <svg width="14" height="14" aria-hidden="true">
           <circle className="dumbbell-self" cx="7" cy="7" r="5" />
         </svg>
-        {names.self}, about themselves
+        {names.self} (self)
       </span>
       <span>
         <svg width="30" height="14" className="dumbbell-both" aria-hidden="true">

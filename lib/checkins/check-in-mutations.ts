@@ -13,7 +13,6 @@ import { workingLevel } from '@/lib/growth/working-level';
 import { notThere, Refusal } from '@/lib/refusal';
 import { mayCheckIn } from './check-in-purpose';
 import { getAskFacts, getCheckIn } from './check-in-queries';
-import { stateOf } from './check-in-state';
 import { type Asked, minutesFor, questionsOf } from './due';
 
 const pathOf = (id: string) => `/check-ins/${id}`;
@@ -85,7 +84,8 @@ export async function closeCheckIn(tx: ViewerTx, input: { checkIn: string; outco
   const found = await getCheckIn(tx, input.checkIn);
   if (!found) throw notThere();
   await runningPair(tx, found.mentorshipId, 'close check-in');
-  if (stateOf(found) === 'closed') throw new Refusal('This check-in is closed already.');
+  if (found.closedAt && found.outcome === input.outcome) return { goTo: pathOf(found.id) };
+  if (found.closedAt) throw new Refusal('This check-in is closed already.');
   if (!found.revealed) throw new Refusal('There is something to talk about once it is open to both of you.');
   const closed = await tx
     .update(checkIns)

@@ -62,7 +62,7 @@ export async function getAskFacts(tx: ViewerTx, mentorship: string): Promise<Ask
   return facts ?? { asked: [], shown: [], leave: [] };
 }
 
-const lastAsked = `(select distinct on (q.milestone) q.milestone, c.opened_at, coalesce(a.answer <> b.answer, false) as differed
+const lastAsked = `(select distinct on (q.milestone) q.milestone, c.opened_at, same.period @> now() and coalesce(a.answer <> b.answer, false) as differed
   from mentorships same join check_ins c on c.mentorship_id = same.id join check_in_questions q on q.check_in_id = c.id
   left join ratings a on a.check_in_id = c.id and a.milestone = q.milestone and a.kind = 'self'
   left join ratings b on b.check_in_id = c.id and b.milestone = q.milestone and b.kind = 'mentor'

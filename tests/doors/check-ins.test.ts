@@ -278,7 +278,12 @@ test('R15: it is closed once, by either side, after the reveal: agreed, or agree
     close('mentee', checkIn, 'agreed'),
   ]);
   expect(ends.filter((end) => end.status === 'fulfilled')).toHaveLength(1);
-  await expect(close('mentor', checkIn)).rejects.toThrow('closed already');
+  const [{ outcome } = {}] = await owner`select outcome from check_ins`;
+  await close('mentor', checkIn, outcome);
+  await expect(
+    close('mentee', checkIn, outcome === 'agreed' ? 'agreed-to-differ' : 'agreed'),
+  ).rejects.toThrow('closed already');
+  expect(await owner`select from audit_events where deed = 'close check-in'`).not.toHaveLength(0);
   expect(await owner`select from standing_events`).toHaveLength(0);
 });
 

@@ -4,6 +4,7 @@ import { ComparedSheet } from '@/components/checkins/compared-sheet';
 import { HalfSheet } from '@/components/checkins/half-sheet';
 import { HalvesTable } from '@/components/checkins/halves-table';
 import { TalkedSheet } from '@/components/checkins/talked-sheet';
+import { AudienceChip } from '@/components/ui/audience-chip';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import type { Shortcut } from '@/components/ui/shortcuts';
@@ -35,6 +36,13 @@ export default async function CheckInOfTwo({ params, searchParams }: Props) {
         eyebrow={`Check-in · ${level}`}
         title={
           checkIn.role === 'self' ? `You and ${otherOf(checkIn).name}` : `You on ${otherOf(checkIn).name}`
+        }
+        chips={
+          checkIn.revealed ? (
+            <AudienceChip audience="pair" other={otherOf(checkIn).name} />
+          ) : (
+            <AudienceChip audience="private" />
+          )
         }
         lead={<CheckInLead checkIn={checkIn} now={new Date().toISOString()} zone={viewer.zone} />}
       />
