@@ -155,12 +155,7 @@ export const everyPage: readonly Round[] = [
   {
     name: 'hana, her half of a check-in',
     who: 'hana',
-    ways: [
-      '/mentees',
-      '/check-ins',
-      '/check-ins > /check-ins/ID',
-      '/check-ins > /check-ins/ID > /check-ins/ID?question=P8-S1',
-    ],
+    ways: ['/mentees', '/check-ins', '/check-ins > /check-ins/ID'],
   },
   {
     name: 'oleg, away and handing over',
