@@ -20,11 +20,13 @@ type Talk = { key: string; person: string; outcome: TalkOutcome; heldOn: Day; re
  * the gate is met: it is derived and agreed, never typed. Nothing changes before the other one acknowledges it.
  */
 export async function recordTalk(tx: ViewerTx, { key, person, outcome, heldOn, reason }: Talk) {
-  const [facts] = await tx.execute<{ manager: boolean; handle: string }>(
-    sql`select p.id = any (reports_of(viewer_id())) as manager, p.handle from people p where p.id = ${person}`,
+  const [facts] = await tx.execute<{ manager: boolean; handle: string; ahead: boolean }>(
+    sql`select p.id = any (reports_of(viewer_id())) as manager, p.handle, ${heldOn}::date > (now() at time zone ${tx.viewer.zone})::date as ahead
+      from people p where p.id = ${person}`,
   );
   if (!facts) throw notThere();
   permit('agree level', facts);
+  if (facts.ahead) throw new Refusal('That day has not come yet.', 'heldOn');
   await once(tx, key, async () => {
     const { from, to, frameworkVersionId } = await gateAhead(tx, facts.handle, outcome);
     const [row] = await tx

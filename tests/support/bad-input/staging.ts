@@ -25,6 +25,7 @@ export async function stageByHand(owner: postgres.Sql): Promise<void> {
     await markTakenOut(tx);
     await noteShown(tx);
     await outcomeDisputed(tx);
+    await beforeAGate(tx);
   });
 }
 
@@ -79,6 +80,29 @@ async function outcomeDisputed(tx: postgres.TransactionSql): Promise<void> {
     order by s.starts_at desc limit 1`;
 }
 
+/** A talk to be acknowledged, a milestone to be waived and one that is, and an opportunity that was asked for. */
+async function beforeAGate(tx: postgres.TransactionSql): Promise<void> {
+  const [version] = await tx`select id from framework_versions order by published_at desc limit 1`;
+  const ofMirela = (handle: string) =>
+    tx`from people p, people m where p.handle = ${handle} and m.handle = 'mirela'`;
+  await tx`update level_talks set withdrawn_at = now() where acknowledged_at is null and withdrawn_at is null`;
+  await tx`insert into level_talks (person_id, manager_id, from_level, to_level, outcome, line, held_on, framework_version_id)
+    select p.id, m.id, 'J', 'M', 'not-now', 'Not yet.', current_date, ${version!.id} ${ofMirela('priya')}`;
+  await tx`update waivers set lifted_at = now() where lifted_at is null`;
+  for (const milestone of ['T3-J2', 'P7-J2']) {
+    const [event] =
+      await tx`insert into standing_events (person_id, milestone, standing, actor_id, reason, framework_version_id)
+      select p.id, ${milestone}, 'no-opportunity-yet', m.id, 'No such work.', ${version!.id} ${ofMirela('jonas')} returning id, person_id`;
+    await tx`insert into standing (person_id, milestone, standing, event_id, since)
+      values (${event!.person_id}, ${milestone}, 'no-opportunity-yet', ${event!.id}, now())
+      on conflict (person_id, milestone) do update set standing = excluded.standing, event_id = excluded.event_id`;
+  }
+  await tx`insert into waivers (person_id, milestone, framework_version_id, waived_by, reason)
+    select p.id, 'P7-J2', ${version!.id}, m.id, 'No such work.' ${ofMirela('jonas')}`;
+  await tx`insert into opportunity_requests (person_id, milestone, line)
+    select p.id, 'P5-J1', 'Let me talk to the users.' ${ofMirela('priya')} on conflict do nothing`;
+}
+
 /** Where the forms stand that were not there before, for everybody who may see one of them. */
 export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
   const people = (await owner`select handle from people where deactivated_at is null`).map((row) =>
@@ -99,6 +123,8 @@ export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
     '/account/away',
     '/notes',
     '/mentorships',
+    '/framework/milestones/P5-J1',
+    ...people.map((person) => `/numbers/${person}/gate`),
     ...pairs.map(({ id }) => `/mentorships/${id}`),
     ...sessions.map(({ number }) => `/sessions/S-${number}`),
     ...goals.map(({ number }) => `/goals/G-${number}`),
