@@ -1,5 +1,5 @@
 import { idOf, type Load } from './load-people.ts';
-import { disagreement, opportunities, waived } from './stories/readiness.ts';
+import { disagreement, levelTalk, opportunities, waived } from './stories/readiness.ts';
 
 /** Opportunities, a waiver and a disagreement, once the standings they rest on are there. */
 export async function loadReadiness(load: Load): Promise<void> {
@@ -13,6 +13,7 @@ export async function loadReadiness(load: Load): Promise<void> {
   await tx`insert into waivers (person_id, milestone, framework_version_id, waived_by, reason, waived_at)
     values (${idOf(ids, waived.who)}, ${waived.milestone}, ${version}, ${idOf(ids, waived.by)}, ${waived.reason}, ${clock.at(waived.ago)})`;
   await loadDisagreement(load);
+  await loadLevel(load);
 }
 
 async function loadDisagreement({ tx, clock, ids }: Load): Promise<void> {
@@ -24,4 +25,13 @@ async function loadDisagreement({ tx, clock, ids }: Load): Promise<void> {
     where person_id = ${person} and milestone = ${milestone} returning id`;
   await tx`insert into second_ratings (disagreement_id, rater_id, asked_by, asked_at, word, reason, answered_at)
     values (${String(one?.id)}, ${idOf(ids, rater.who)}, ${idOf(ids, rater.by)}, ${clock.at(rater.asked)}, ${rater.word}, ${rater.reason}, ${clock.at(rater.ago)})`;
+}
+
+async function loadLevel({ tx, clock, ids, version }: Load): Promise<void> {
+  const { who, manager, from, to, ago, acknowledged, line } = levelTalk;
+  const [person, by] = [idOf(ids, who), idOf(ids, manager)];
+  await tx`insert into level_talks (person_id, manager_id, from_level, to_level, outcome, line, held_on, framework_version_id, recorded_at, acknowledged_at)
+    values (${person}, ${by}, ${from}, ${to}, 'agreed', ${line}, ${clock.day(ago)}, ${version}, ${clock.at(ago)}, ${clock.at(acknowledged)})`;
+  await tx`insert into person_levels (person_id, level, origin, since, recorded_by, recorded_at)
+    values (${person}, ${to}, 'agreed', ${clock.day(ago)}, ${by}, ${clock.at(acknowledged)})`;
 }

@@ -106,7 +106,7 @@ export const people: Person[] = [
     zone: 'Africa/Accra',
     line: 'Developing: one senior milestone met, one waiting for a second voice.',
     manager: 'tunde',
-    level: 'M',
+    level: 'J',
     joined: 1000,
   },
   {

@@ -115,6 +115,7 @@ export const everyPage: readonly Round[] = [
       '/framework/T4',
       '/framework/milestones/T6-S1',
       '/numbers/kwame/gate',
+      '/people/kwame/level',
     ],
   },
   {

@@ -64,3 +64,14 @@ export const disagreement = {
       'I repeated the first run from her log in an afternoon. That is what the milestone asks for; the lost log is a matter for the platform.',
   },
 };
+
+/** Kwame's way to developing: the talk, and the day from which on both stand by it. */
+export const levelTalk = {
+  who: 'kwame',
+  manager: 'tunde',
+  from: 'J',
+  to: 'M',
+  ago: 340,
+  acknowledged: 338,
+  line: 'You have owned the holiday forecast since spring without being asked to. Let us call it what it is.',
+};

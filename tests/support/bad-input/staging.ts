@@ -26,6 +26,8 @@ export async function stageByHand(owner: postgres.Sql): Promise<void> {
     await noteShown(tx);
     await outcomeDisputed(tx);
     await beforeAGate(tx);
+    await metLongAgo(tx);
+    await seenDifferently(tx);
   });
 }
 
@@ -103,6 +105,29 @@ async function beforeAGate(tx: postgres.TransactionSql): Promise<void> {
     select p.id, 'P5-J1', 'Let me talk to the users.' ${ofMirela('priya')} on conflict do nothing`;
 }
 
+/** Worth showing again. */
+async function metLongAgo(tx: postgres.TransactionSql): Promise<void> {
+  await tx`update evidence e set happened_on = current_date - 900 from people p where p.id = e.person_id and p.handle = 'priya'
+    and exists (select from evidence_milestones a where a.evidence_id = e.id and a.milestone = 'T1-J1')`;
+  await tx`insert into standing (person_id, milestone, standing, event_id, since)
+    select id, 'T1-J1', 'met', gen_random_uuid(), now() - interval '900 days' from people where handle = 'priya'
+    on conflict (person_id, milestone) do update set standing = 'met', since = excluded.since`;
+}
+
+/** One disagreement nobody weighs yet, and one that somebody was asked to weigh. */
+async function seenDifferently(tx: postgres.TransactionSql): Promise<void> {
+  for (const milestone of ['P1-J2', 'P5-J1']) {
+    const [one] =
+      await tx`insert into disagreements (person_id, mentor_id, milestone, raised_by, reason, standing_event_id)
+      select p.id, m.id, ${milestone}, p.id, 'I see more in it.', gen_random_uuid() from people p, people m
+      where p.handle = 'jonas' and m.handle = 'ines' and not exists (select from disagreements d where d.person_id = p.id
+        and d.milestone = ${milestone} and d.ended_at is null) returning id`;
+    if (milestone === 'P5-J1' && one)
+      await tx`insert into second_ratings (disagreement_id, rater_id, asked_by)
+        select ${one.id}, r.id, m.id from people r, people m where r.handle = 'sofia' and m.handle = 'ines'`;
+  }
+}
+
 /** Where the forms stand that were not there before, for everybody who may see one of them. */
 export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
   const people = (await owner`select handle from people where deactivated_at is null`).map((row) =>
@@ -124,6 +149,11 @@ export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
     '/notes',
     '/mentorships',
     '/framework/milestones/P5-J1',
+    '/framework/milestones/T1-J1',
+    '/opportunities',
+    '/endorsements',
+    '/sign-off/jonas/P1-J1',
+    '/sign-off/jonas/P1-J2',
     ...people.map((person) => `/numbers/${person}/gate`),
     ...pairs.map(({ id }) => `/mentorships/${id}`),
     ...sessions.map(({ number }) => `/sessions/S-${number}`),
