@@ -28,7 +28,7 @@ export async function recordTalk(tx: ViewerTx, { key, person, outcome, heldOn, r
   permit('agree level', facts);
   if (facts.ahead) throw new Refusal('That day has not come yet.', 'heldOn');
   await once(tx, key, async () => {
-    const { from, to, frameworkVersionId } = await gateAhead(tx, facts.handle, outcome);
+    const { from, to, frameworkVersionId } = await gateAhead(tx, facts.handle, { outcome, heldOn });
     const [row] = await tx
       .insert(levelTalks)
       .values({
@@ -50,10 +50,16 @@ export async function recordTalk(tx: ViewerTx, { key, person, outcome, heldOn, r
   return { said: 'Recorded. It counts once the other side has acknowledged it.' };
 }
 
-async function gateAhead(tx: ViewerTx, handle: string, outcome: TalkOutcome) {
+async function gateAhead(
+  tx: ViewerTx,
+  handle: string,
+  { outcome, heldOn }: Pick<Talk, 'outcome' | 'heldOn'>,
+) {
   const [{ id, framework }, growth] = await Promise.all([getFramework(tx), getGrowthOf(tx, handle)]);
   const readiness = growth && pathOf(enabledOnly(framework), growth).readiness;
   if (!readiness) throw new Refusal('There is no gate ahead.');
+  if (growth.levelSince && heldOn <= growth.levelSince)
+    throw new Refusal('A level was recorded on that day or after it.', 'heldOn');
   if (outcome === 'agreed' && !readiness.ready)
     throw new Refusal(`The gate is not met: ${readiness.sentence} A level follows from it.`, 'outcome');
   return { from: readiness.from, to: readiness.to, frameworkVersionId: id };
