@@ -1,56 +1,37 @@
 import { readFile } from 'node:fs/promises';
-import type { Framework, Level, Milestone } from '@/lib/frameworks/document';
-import { parseEvidenceRule } from '@/lib/frameworks/evidence-rule';
-import { parseFramework } from '@/lib/frameworks/parse';
-import {
-  type LevelRow,
-  type MilestoneRow,
-  type Publication,
-  publishFramework,
-} from '../db/frameworks/publish.ts';
+import type { Framework } from '@/lib/frameworks/document';
+import { readPublished } from '../db/frameworks/published.ts';
+import { migrate } from '../db/migrate.ts';
+import { reachDatabase } from './database.ts';
+import { readEnvironment } from './environment.ts';
+import { diff, exportVersion, lint, type Material, plan, publish } from './framework/deeds.ts';
+import { loadFramework } from './framework/load.ts';
 
-const shipped = new URL('../db/frameworks/ml-junior-to-senior.yaml', import.meta.url);
+const deeds = { lint, diff, plan, publish, export: exportVersion };
 
-/** Publishes the framework Rung ships with, once. Returns whether it was new. Throws `FrameworkFault` on a bad file. */
-export async function loadFramework(ownerUrl: string, file: URL | string = shipped): Promise<boolean> {
-  return publishFramework(ownerUrl, publicationOf(parseFramework(await readFile(file, 'utf8'))));
+/** `lint`, `diff`, `plan` and `publish` take a file; `export` a version or nothing. Only `publish` changes something. */
+export default async function framework([deed = '', given = '']: string[]): Promise<number> {
+  const act = Object.hasOwn(deeds, deed) ? deeds[deed as keyof typeof deeds] : null;
+  if (!act || (!given && deed !== 'export')) {
+    console.error('Say which: npm run rung -- framework lint|diff|plan|publish FILE, or framework export');
+    return 64;
+  }
+  const text = deed === 'export' ? '' : await readText(given);
+  const database = await reachDatabase(readEnvironment());
+  try {
+    const { ownerUrl } = database;
+    await migrate(ownerUrl);
+    await loadFramework(ownerUrl); // silently: an export goes into a file
+    const published = (await readPublished(ownerUrl)).map(({ document }) => document as Framework);
+    const material: Material = { ownerUrl, given, text, published };
+    return await act(material);
+  } finally {
+    await database.release();
+  }
 }
 
-function publicationOf(f: Framework): Publication {
-  return {
-    framework: f.id,
-    version: f.version,
-    document: f,
-    levels: f.levels.map(levelRow),
-    milestones: f.milestones.map((m, position) => milestoneRow(f, m, position)),
-  };
-}
-
-function levelRow({ code, minimum }: Level, position: number): LevelRow {
-  return {
-    code,
-    position,
-    minItems: minimum.items,
-    minKinds: minimum.kinds ?? 1,
-    minContexts: minimum.contexts ?? 0,
-    minSecondVoice: minimum.secondVoice ?? 0,
-    minSpanMonths: minimum.spanMonths ?? 0,
-  };
-}
-
-function milestoneRow(f: Framework, m: Milestone, position: number): MilestoneRow {
-  const competency = f.competencies.find((c) => c.code === m.competency);
-  if (!competency) throw new Error(`Milestone ${m.code} names no known competency.`);
-  const evidenceRule = parseEvidenceRule(m.evidence).map((parts) =>
-    parts.map(({ kinds, people }) => ({ kinds, people })),
-  );
-  return {
-    code: m.code,
-    competency: m.competency,
-    track: competency.track,
-    level: m.level,
-    core: m.core,
-    position,
-    evidenceRule,
-  };
+async function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+    throw new Error(`The file ${path} cannot be read (${fault.code}).`);
+  });
 }

@@ -3,7 +3,7 @@ import { migrate } from '../db/migrate.ts';
 import type { Reached } from './database.ts';
 import { demoTeam } from './demo-team.ts';
 import type { Environment } from './environment.ts';
-import { loadFramework } from './framework.ts';
+import { loadFramework } from './framework/load.ts';
 import { addressOf } from './start/answers.ts';
 
 /** Brings the database to this version, with the framework. */

@@ -5,6 +5,12 @@ const TEXT = `Rung, the command line: npm run rung -- <command>
   build                     builds unless the build is current
   doctor [--json]           says what is wrong and what to do
   demo load | clear         brings the demo team in, or takes it out
+  framework lint FILE       every fault of a framework file at once, by line
+  framework diff FILE       what the file changes of the version in force
+  framework plan FILE       the same, with whom it touches; changes nothing
+  framework publish FILE    puts a version in force that asks nobody to confirm anything anew
+  framework export [VERSION]
+                            writes a published version out, the one in force unless told otherwise
   create-admin --name … --email …
                             the first person; the password comes from RUNG_PASSWORD, or is made and shown once
   help                      this

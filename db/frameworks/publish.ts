@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type postgres from 'postgres';
 import { connect } from '../connection.ts';
 
 /** One framework version, ready to be stored. `document` is the parsed file. */
@@ -30,9 +31,10 @@ export type MilestoneRow = {
 
 /**
  * Stores a framework version once; the same text again changes nothing. Returns whether it was new.
- * Throws when the version exists with another text: a published version never changes (R19).
+ * Throws when the version exists with another text: a published version never changes (R19); and when `after` is given
+ * and another version is in force by now.
  */
-export async function publishFramework(ownerUrl: string, one: Publication): Promise<boolean> {
+export async function publishFramework(ownerUrl: string, one: Publication, after?: string): Promise<boolean> {
   const sql = connect(ownerUrl, { max: 1 });
   const { framework, version } = one;
   const digest = createHash('sha256')
@@ -48,6 +50,7 @@ export async function publishFramework(ownerUrl: string, one: Publication): Prom
         throw new Error(
           `Framework ${framework} ${version} is published with another text. Give the change a new version.`,
         );
+      if (after) await refuseUnlessInForce(tx, after);
       await tx`insert into framework_versions (framework, version, document, digest)
         values (${framework}, ${version}, ${tx.json(one.document as never)}, ${digest})`;
       await tx`insert into levels ${tx(one.levels.map((l) => snake({ framework, version, ...l })))}`;
@@ -57,6 +60,15 @@ export async function publishFramework(ownerUrl: string, one: Publication): Prom
   } finally {
     await sql.end();
   }
+}
+
+async function refuseUnlessInForce(tx: postgres.TransactionSql, version: string): Promise<void> {
+  const [latest] = await tx<{ version: string }[]>`
+    select version from framework_versions order by published_at desc, version desc limit 1`;
+  if (latest?.version !== version)
+    throw new Error(
+      `Version ${latest?.version} was published meanwhile. Compare with it, and publish again.`,
+    );
 }
 
 function snake(row: Record<string, unknown>): Record<string, never> {

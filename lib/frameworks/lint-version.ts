@@ -1,10 +1,15 @@
 import type { Change, Framework } from './document';
 import type { Finding } from './lint';
+import { lintChanges, undeclared } from './lint-changes';
+import { same } from './same';
 
 /** What a new version owes the earlier ones: higher number, no code reused, an edge for every code that vanished (R19). */
 export function lintVersion(framework: Framework, earlier: Framework[]): Finding[] {
   const previous = earlier.at(-1);
-  const edges = framework.changes.flatMap((change) => lintChange(framework, change, previous));
+  const edges = [
+    ...framework.changes.flatMap((change, place) => lintChange(framework, change, place, previous)),
+    ...lintChanges(framework),
+  ];
   if (!previous) return edges;
   const now = codesOf(framework);
   const before = codesOf(previous);
@@ -16,12 +21,13 @@ export function lintVersion(framework: Framework, earlier: Framework[]): Finding
     ...edges,
     ...reused.map((code) => ({ at: code, says: 'was used in an earlier version; a code is never reused' })),
     ...lost.map((code) => ({ at: code, says: 'vanished without an edge in changes' })),
+    ...undeclared(framework, previous).filter(({ at }) => !reused.includes(at)),
     ...lintNumber(framework, previous),
   ];
 }
 
-function lintChange(framework: Framework, change: Change, previous?: Framework): Finding[] {
-  const at = `changes: ${change.kind}`;
+function lintChange(framework: Framework, change: Change, place: number, previous?: Framework): Finding[] {
+  const at = `changes[${place}]`;
   const lacks = (codes: string[], where: Framework) => codes.filter((code) => !codesOf(where).includes(code));
   return [
     ...lacks(change.to, framework).map((code) => ({ at, says: `${code} is not in this version` })),
@@ -48,10 +54,10 @@ function majorReason(framework: Framework, previous: Framework): string | null {
   const added = framework.changes.filter((change) => change.kind === 'added').flatMap((change) => change.to);
   const asked = framework.milestones.find((each) => added.includes(each.code) && isAsked(framework, each));
   if (asked) return `a gate needs ${asked.code}`;
-  if (JSON.stringify(framework.gates) !== JSON.stringify(previous.gates)) return 'a gate changed';
+  if (!same(framework.gates, previous.gates)) return 'a gate changed';
   const minimums = (each: Framework) =>
-    JSON.stringify(each.levels.map(({ code, minimum, enabled }) => [code, minimum, enabled]));
-  return minimums(framework) === minimums(previous) ? null : 'a level changed';
+    each.levels.map(({ code, minimum, enabled }) => [code, minimum, enabled]);
+  return same(minimums(framework), minimums(previous)) ? null : 'a level changed';
 }
 
 function isAsked(framework: Framework, milestone: Framework['milestones'][number]): boolean {

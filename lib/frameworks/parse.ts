@@ -12,19 +12,25 @@ const kindsOfChange = ['reworded', 'redefined', 'split', 'merged', 'retired', 'a
 
 /** Reads a framework file, YAML or JSON. Throws `FrameworkFault` naming every place that cannot be read. */
 export function parseFramework(text: string): Framework {
-  const reader = new Reader(readYaml(text));
-  const framework = readFramework(reader);
-  if (reader.faults.length) throw new FrameworkFault(reader.faults);
+  const { framework, faults } = readLoosely(text);
+  if (!framework || faults.length) throw new FrameworkFault(faults);
   return framework;
 }
 
-function readYaml(text: string): unknown {
+/** The same without throwing: what could be read, with stand-ins where it could not; nothing when it is no YAML. */
+export function readLoosely(text: string): { framework?: Framework; faults: string[] } {
+  const reader = readYaml(text);
+  if (Array.isArray(reader)) return { faults: reader };
+  return { framework: readFramework(reader), faults: reader.faults };
+}
+
+function readYaml(text: string): Reader | string[] {
   const document = parseDocument(text);
-  if (document.errors.length) throw new FrameworkFault(document.errors.map((error) => error.message));
+  if (document.errors.length) return document.errors.map((error) => error.message);
   try {
-    return document.toJS();
+    return new Reader(document.toJS());
   } catch (error) {
-    throw new FrameworkFault([`file: ${error instanceof Error ? error.message : 'cannot be read'}`]);
+    return [`file: ${error instanceof Error ? error.message : 'cannot be read'}`];
   }
 }
 

@@ -1,6 +1,11 @@
 import { stringify } from 'yaml';
 import type { Framework } from './document';
-import { format } from './parse';
+import { format, parseFramework } from './parse';
+
+/** The file of a framework that a database kept, where fields lost their order: the same text as before (F4). */
+export function exportedText(document: unknown): string {
+  return frameworkText(parseFramework(frameworkText(document as Framework)));
+}
 
 /** The file of a framework. Reading it back gives the same framework, and writing that the same text (F4). */
 export function frameworkText(framework: Framework): string {
@@ -20,7 +25,7 @@ export function frameworkText(framework: Framework): string {
     milestones,
   };
   return stringify(
-    { ...(inSnakeCase(inOrder) as object), changes, sources },
+    { ...(inSnakeCase(inOrder) as object), changes, sources: inOrderOfIds(sources) },
     { lineWidth: 0, aliasDuplicateObjects: false },
   );
 }
@@ -34,4 +39,10 @@ function inSnakeCase(value: unknown): unknown {
 
 function snake(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** D1 … D13, H1 …, S1 … S40: the order does not depend on who kept the record meanwhile. */
+function inOrderOfIds(sources: Record<string, string>): Record<string, string> {
+  const byId = ([a]: [string, string], [b]: [string, string]) => a.localeCompare(b, 'en', { numeric: true });
+  return Object.fromEntries(Object.entries(sources).toSorted(byId));
 }

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { registerHooks } from 'node:module';
-import { loadFramework } from '../../bin/framework.ts';
+import { loadFramework } from '../../bin/framework/load.ts';
 import { migrate } from '../../db/migrate.ts';
 import { createDatabase } from '../../db/server/database.ts';
 import { startServer } from '../../db/server/start.ts';

@@ -1,7 +1,7 @@
 /** One throwaway PostgreSQL for all door tests, with one database to copy: migrated, and with the shipped framework. */
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { loadFramework } from '../../bin/framework';
+import { loadFramework } from '../../bin/framework/load';
 import { migrate } from '../../db/migrate';
 import { createDatabase } from '../../db/server/database';
 import { startServer } from '../../db/server/start';

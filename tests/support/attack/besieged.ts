@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type postgres from 'postgres';
-import { loadFramework } from '../../../bin/framework';
+import { loadFramework } from '../../../bin/framework/load';
 import { connect } from '../../../db/connection';
 import { migrate } from '../../../db/migrate';
 import { createDatabase } from '../../../db/server/database';

@@ -1,0 +1,86 @@
+/** A-3, R19: a wording fix is published from a file; nothing anybody was signed off for moves. */
+import { afterAll, expect, test, vi } from 'vitest';
+import { readPublished } from '@/db/frameworks/published';
+import type { Framework } from '@/lib/frameworks/document';
+import { exportedText } from '@/lib/frameworks/write';
+import { exportVersion, lint, type Material, plan, publish } from '../../bin/framework/deeds';
+import { shippedText } from '../support/shipped-framework';
+import { addPerson, openOwner } from '../support/village';
+
+const owner = openOwner();
+const ownerUrl = process.env.RUNG_OWNER_URL ?? '';
+afterAll(() => owner.end());
+
+const old = 'Turns raw data into data others can train on';
+const fix = (version: string, kind: string, name: string) =>
+  shippedText
+    .replace('version: "1.0"', `version: "${version}"`)
+    .replace(old, name)
+    .replace(/^changes: \[\]/m, `changes:\n  - { kind: ${kind}, from: [T1-J1], to: [T1-J1] }`);
+
+async function material(text: string, given = 'new.yaml'): Promise<Material> {
+  const published = (await readPublished(ownerUrl)).map(({ document }) => document as Framework);
+  return { ownerUrl, given, text, published };
+}
+
+async function digest(): Promise<string> {
+  const [row] = await owner`select md5(coalesce(string_agg(x, ';' order by x), '')) as sum from (
+    select s::text as x from standing s union all select e::text from standing_events e union all select o::text from sign_offs o) all_of_it`;
+  return String(row?.sum);
+}
+
+async function said(deed: (m: Material) => Promise<number>, of: Material): Promise<string> {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)));
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => lines.push(String(text)) > 0);
+  try {
+    await deed(of);
+  } finally {
+    log.mockRestore();
+    out.mockRestore();
+  }
+  return lines.join('\n');
+}
+
+test('R19 plan says how many a redefinition touches and by name whom, and changes nothing', async () => {
+  const ada = await addPerson(owner, 'ada');
+  const mentor = await addPerson(owner, 'mentor');
+  const [version] = await owner`select id from framework_versions`;
+  await owner`insert into standing_events (person_id, milestone, standing, actor_id, reason, framework_version_id)
+    values (${ada}, 'T1-J1', 'not-yet', ${mentor}, 'early days', ${version?.id})`;
+  const before = await digest();
+  const text = await said(plan, await material(fix('2.0', 'redefined', 'Something else')));
+  expect(text).toContain('T1-J1: people with a standing: 1; signed off: 0; waiting for a sign-off: 0');
+  expect(text).toContain('Touched: ');
+  await expect(publish(await material(fix('2.0', 'redefined', 'Something else')))).rejects.toThrow(
+    'major step',
+  );
+  expect(await digest()).toBe(before);
+  expect(await readPublished(ownerUrl)).toHaveLength(1);
+});
+
+test('F4 lint answers 1 for a file that cannot be published, and says where', async () => {
+  const text = await said(lint, await material(fix('1.0', 'reworded', 'Anything')));
+  expect(text).toMatch(/new\.yaml:\d+: error: version: must be higher than 1\.0/);
+});
+
+test('A-3 two publish a wording fix at once: one version, no standing moves, the old text stays', async () => {
+  const before = await digest();
+  const one = await material(fix('1.1', 'reworded', 'Makes raw data fit'));
+  const other = await material(fix('1.2', 'reworded', 'Makes raw data usable'));
+  const done = await Promise.allSettled([said(publish, one), said(publish, other)]);
+  expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(String(done.find(({ status }) => status === 'rejected')?.['reason' as never])).toContain(
+    'meanwhile',
+  );
+  expect(await digest()).toBe(before);
+  const documents = (await readPublished(ownerUrl)).map(({ document }) => document as Framework);
+  expect(documents.map((each) => each.milestones[0]?.name)).toEqual([old, expect.stringContaining('Makes')]);
+});
+
+test('F4 export of what is in force is the same bytes as reading that export and writing it again', async () => {
+  const now = await material('', '');
+  const text = await said(exportVersion, now);
+  expect(text).toBe(exportedText(now.published.at(-1)));
+  await expect(exportVersion(await material('', '9.9'))).rejects.toThrow('There is no version 9.9');
+});
