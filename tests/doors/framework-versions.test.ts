@@ -1,11 +1,12 @@
 /** A-3, R19: a wording fix is published from a file; nothing anybody was signed off for moves. */
 import { afterAll, expect, test, vi } from 'vitest';
 import { readPublished } from '@/db/frameworks/published';
+import { signOffs } from '@/db/schema';
 import type { Framework } from '@/lib/frameworks/document';
 import { exportedText } from '@/lib/frameworks/write';
 import { exportVersion, lint, type Material, plan, publish } from '../../bin/framework/deeds';
 import { shippedText } from '../support/shipped-framework';
-import { addPerson, openOwner } from '../support/village';
+import { addMentorship, addPerson, as, openOwner } from '../support/village';
 
 const owner = openOwner();
 const ownerUrl = process.env.RUNG_OWNER_URL ?? '';
@@ -76,6 +77,29 @@ test('A-3 two publish a wording fix at once: one version, no standing moves, the
   expect(await digest()).toBe(before);
   const documents = (await readPublished(ownerUrl)).map(({ document }) => document as Framework);
   expect(documents.map((each) => each.milestones[0]?.name)).toEqual([old, expect.stringContaining('Makes')]);
+});
+
+test('R19 a sign-off on the wording that was just replaced is refused in words; on the new one it is taken', async () => {
+  const mentee = await addPerson(owner, 'mentee');
+  const mentor = await addPerson(owner, 'signer');
+  await addMentorship(owner, mentor, mentee);
+  const [before, now] = await owner<
+    { id: string }[]
+  >`select id from framework_versions order by published_at`;
+  const givenBack = (frameworkVersionId = '') =>
+    as(owner, mentor, (tx) =>
+      tx.insert(signOffs).values({
+        personId: mentee,
+        milestone: 'T1-J1',
+        signerId: mentor,
+        voice: 'mentor',
+        decision: 'back',
+        reason: 'not quite',
+        frameworkVersionId,
+      }),
+    );
+  await expect(givenBack(before?.id)).rejects.toThrow('This framework has a newer version.');
+  await givenBack(now?.id);
 });
 
 test('F4 export of what is in force is the same bytes as reading that export and writing it again', async () => {
