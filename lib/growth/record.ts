@@ -67,9 +67,11 @@ export function readinessFactsOf(
   record: Pick<GrowthRecord, 'standings' | 'evidence' | 'waivers' | 'checkedIn'>,
 ): ReadinessFacts {
   const observed = record.evidence.some((item) => item.kind === 'O' && !item.redacted);
-  const onRecord: ReadinessFacts['onRecord'] = [
-    ...(record.checkedIn ? (['check-in'] as const) : []),
-    ...(observed ? (['observer'] as const) : []),
-  ];
+  const onRecord = onRecordOf(record.checkedIn === true, observed);
   return { standings: record.standings, waivers: record.waivers, onRecord };
+}
+
+/** What a gate asks to be on record: a completed check-in of both, and one observer's words. */
+export function onRecordOf(checkedIn: boolean, observed: boolean): ReadinessFacts['onRecord'] {
+  return [...(checkedIn ? (['check-in'] as const) : []), ...(observed ? (['observer'] as const) : [])];
 }

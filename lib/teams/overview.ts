@@ -21,6 +21,9 @@ export type ReportOverview = {
   standings: { milestone: string; standing: Standing; eventId: string }[];
   /** waived by their manager for the gate ahead */
   waivers: string[];
+  /** on record for the senior gate, as far as the manager may know: a completed check-in, an observer's words */
+  checkedIn: boolean;
+  observed: boolean;
   /** met since the first day of the viewer's quarter, newest first */
   metThisQuarter: { milestone: string; since: string; eventId: string }[];
   mentors: Mentor[];

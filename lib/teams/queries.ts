@@ -16,6 +16,7 @@ export async function getReportsOverview(tx: ViewerTx): Promise<ReportOverview[]
       'nextPlannedAt', (select min(s.starts_at) from sessions s where s.mentee_id = p.id and s.state = 'planned' and s.starts_at > now()),
       'openGoals', (select count(*) from goals g where g.mentee_id = p.id and g.audience = 'team' and g.state in ('active', 'blocked', 'suspended')),
       'standings', ${standingsOf}, 'waivers', ${waiversOf},
+      'checkedIn', check_in_on_record(p.id), 'observed', ${observed},
       'metThisQuarter', ${metSinceQuarter},
       'mentors', ${mentorsOf}) as report
     from people p, quarter
@@ -30,6 +31,10 @@ const standingsOf = sql`(
 
 const waiversOf = sql`(
   select coalesce(json_agg(w.milestone), '[]') from waivers w where w.person_id = p.id and w.lifted_at is null)`;
+
+const observed = sql`(
+  exists (select from evidence e join evidence_milestones a on a.evidence_id = e.id
+    where e.person_id = p.id and e.kind = 'O' and e.redacted_at is null))`;
 
 const metSinceQuarter = sql`(
   select coalesce(json_agg(json_build_object('milestone', s.milestone, 'since', s.since, 'eventId', s.event_id) order by s.since desc), '[]')

@@ -1,7 +1,7 @@
 import type { Framework } from '@/lib/frameworks/document';
 import { gateFrom } from '@/lib/frameworks/gates';
 import { readinessOf } from '@/lib/growth/readiness';
-import { levelOf } from '@/lib/growth/record';
+import { levelOf, onRecordOf } from '@/lib/growth/record';
 import { activeDaysBetween, dayOf } from '@/lib/people/active-days';
 import type { ReportOverview } from './overview';
 
@@ -35,7 +35,9 @@ export function lacksMentor(framework: Framework, person: ReportOverview): boole
 
 /** All requirements of the next gate are met: "ready to discuss", and nothing more (F8). */
 export function isReady(framework: Framework, person: ReportOverview): boolean {
-  const facts = { standings: person.standings, waivers: person.waivers, onRecord: [] };
+  const { standings, waivers, checkedIn, observed } = person;
+  const onRecord = onRecordOf(checkedIn, observed);
+  const facts = { standings, waivers, onRecord };
   return readinessOf(framework, levelOf(framework, person), facts)?.ready ?? false;
 }
 

@@ -29,6 +29,8 @@ function person(name: string, more: Partial<ReportOverview> = {}): ReportOvervie
     lastHeldAt: '2026-11-18T12:00:00Z',
     nextPlannedAt: null,
     openGoals: 0,
+    checkedIn: false,
+    observed: false,
     standings: [],
     waivers: [],
     metThisQuarter: [],
@@ -54,6 +56,19 @@ test('M-1 each number of the sentences is the length of a list of people', () =>
   expect(groups.milestones).toBe(2);
   expect(names(groups.unpaired)).toEqual(['dev']);
   expect(names(groups.ready)).toEqual(['eva']);
+});
+
+test('F8 the team page calls somebody ready for the senior gate by the same facts as the gate: what is on record, too', () => {
+  const standings = standingsOf(
+    shipped.milestones.filter(({ level }) => level === 'S').map(({ code }) => code),
+    'met',
+  );
+  const ready = (more: Partial<ReportOverview>) =>
+    names(groupsOf(shipped, [person('ana', { level: 'M', standings, ...more })], now).ready);
+  expect(ready({})).toEqual([]);
+  expect(ready({ checkedIn: true })).toEqual([]);
+  expect(ready({ observed: true })).toEqual([]);
+  expect(ready({ checkedIn: true, observed: true })).toEqual(['ana']);
 });
 
 test('R21 silence counts no day on which the report or a mentor was away', () => {
