@@ -169,6 +169,20 @@ test('F16: undo brings back the text as it was, and the link; after more changes
   expect(await items(id.senior)).toHaveLength(1);
 });
 
+test('F16 edit-5: a line is brought back once, however often at once and again later it is asked', async () => {
+  await write(id.senior, 'Words.\n!send the draft\n?why so late');
+  await change(id.senior, 'Words.');
+  const gone = (await marks(id.senior)).filter((mark) => mark.removedAt);
+  expect(gone).toHaveLength(2);
+  const ask = (mark: string) => as(owner, id.junior, (tx) => relinkMark(tx, { mark }));
+  for (let round = 0; round < 3; round++)
+    await Promise.all(gone.flatMap(({ id: mark }) => Array.from({ length: 4 }, () => ask(mark))));
+  const [note] = await owner`select body from notes where session_id = ${session}`;
+  expect(note?.body).toBe('Words.\n!send the draft\n?why so late');
+  expect((await marks(id.senior)).filter((mark) => !mark.removedAt)).toHaveLength(2);
+  expect(await items(id.senior)).toHaveLength(1);
+});
+
 test('F16: a box ticked in the text is done; one ticked on the list is not undone by the text', async () => {
   await write(id.senior, '- [ ] one\n- [ ] two');
   await change(id.senior, '- [x] one\n- [ ] two');
