@@ -41,7 +41,7 @@ export function RadioGroup({
           {hint}
         </div>
       )}
-      <div className={`choices ${inline ? 'beside' : ''}`}>
+      <div className={`choices ${inline ? 'abreast' : ''}`}>
         {options.map((option) => (
           <Radio
             key={option.value}

@@ -1,4 +1,4 @@
-import { relativeTime } from './relative-time';
+import { sayAgo } from '@/lib/say-ago';
 import { shortMonths } from './short-months';
 
 type TimeProps = {
@@ -12,15 +12,12 @@ type TimeProps = {
   hour12?: boolean;
 };
 
-const week = 7 * 86_400_000;
-
 /** An instant in the reader's zone. The absolute time with its zone is always in the title. */
 export function Time({ at, now, zone, form = 'auto', hour12 = false }: TimeProps) {
   const instant = new Date(at);
-  const ago = relativeTime(instant.getTime(), Date.parse(now));
-  const near = Math.abs(instant.getTime() - Date.parse(now)) <= week;
+  const { ago, far } = sayAgo(instant.toISOString(), new Date(now).toISOString(), zone);
   const short = absolute(instant, zone, hour12, form === 'day' ? 'day' : 'short');
-  const auto = near ? ago : `${short} (${ago})`;
+  const auto = far ? `${short} (${ago})` : ago;
   const text = { auto, relative: ago, absolute: short, day: short }[form];
   return (
     <time dateTime={instant.toISOString()} title={absolute(instant, zone, hour12, 'full')}>

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { inDays, isFar, sayAgo } from '@/lib/say-ago';
 import { type Day, daysBetween } from './active-days';
 
 /** `text` is for reading, `title` the absolute time with its zone, `dateTime` for the attribute of <time>. */
 export type SaidTime = { text: string; title: string; dateTime: string };
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const month = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
@@ -12,14 +12,11 @@ const month = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'O
  * `instant` and `now` are ISO instants.
  */
 export function sayTime(instant: string, now: string, zone: string, hour12 = false): SaidTime {
-  const [at, present] = [instant, now].map((each) =>
-    Temporal.Instant.from(each).toZonedDateTimeISO(zone),
-  ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
-  const days = daysBetween(present.toPlainDate().toString(), at.toPlainDate().toString());
-  const ago = sayDistance(at.epochMilliseconds - present.epochMilliseconds, days);
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  const { ago, far } = sayAgo(instant, now, zone);
   const absolute = `${sayDate(at.toPlainDate().toString())}, ${sayClock(at, hour12)}`;
   const title = `${absolute} ${sayZone(at)}`;
-  return { text: isFar(days) ? `${absolute} (${ago})` : ago, title, dateTime: at.toInstant().toString() };
+  return { text: far ? `${absolute} (${ago})` : ago, title, dateTime: at.toInstant().toString() };
 }
 
 /** An all-day date: "tomorrow", and beyond seven days the date first. No zone, because a date has none (time-3). */
@@ -47,23 +44,4 @@ export function sayZone(at: Temporal.ZonedDateTime): string {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: at.timeZoneId, timeZoneName: 'short' });
   const parts = format.formatToParts(at.epochMilliseconds);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? at.timeZoneId;
-}
-
-function isFar(days: number): boolean {
-  return Math.abs(days) > 7;
-}
-
-function sayDistance(milliseconds: number, days: number): string {
-  const minutes = Math.trunc(milliseconds / 60_000);
-  if (minutes === 0) return 'just now';
-  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
-  if (days === 0 || Math.abs(minutes) < 6 * 60) return relative.format(Math.trunc(minutes / 60), 'hour');
-  return inDays(days);
-}
-
-function inDays(days: number): string {
-  if (Math.abs(days) < 21) return relative.format(days, 'day');
-  if (Math.abs(days) < 61) return relative.format(Math.round(days / 7), 'week');
-  if (Math.abs(days) < 700) return relative.format(Math.round(days / 30.4), 'month');
-  return relative.format(Math.round(days / 365.25), 'year');
 }

@@ -51,4 +51,6 @@ export async function relinkMark(tx: ViewerTx, { mark }: { mark: string }) {
 
 /** Two presses at once, or a press while the other side saves, must queue before the text is read: neither may lose a word. */
 const lockNote = (tx: ViewerTx, mark: string) =>
-  tx.execute(sql`select from notes where id = (select note_id from note_marks where id = ${mark}) for update`);
+  tx.execute(
+    sql`select from notes where id = (select note_id from note_marks where id = ${mark}) for update`,
+  );

@@ -27,7 +27,15 @@ export const pureInside = ['policy', 'doors', 'email', 'weak-passwords'];
 export const words = ['queries', 'mutations', 'actions', 'input'];
 
 /** Files that stand in `lib` itself, because every room uses them. */
-export const libFiles = ['form-action', 'open-action', 'form-state', 'typed-in', 'route', 'refusal'];
+export const libFiles = [
+  'form-action',
+  'open-action',
+  'form-state',
+  'typed-in',
+  'route',
+  'refusal',
+  'say-ago',
+];
 
 /** Component rooms that know no concept. */
 export const plainRooms = ['ui', 'charts'];
