@@ -116,5 +116,6 @@ export const askReasons = ['seen-differently', 'new-evidence', 'never-asked', 'l
 export type AskReason = (typeof askReasons)[number];
 
 /** How a check-in ends once it was talked about; both are good ends (R15). */
-export const checkInOutcomes = ['agreed', 'agreed-to-differ'] as const;
+/** Appealed: a second rater is asked about a milestone that both answered differently. */
+export const checkInOutcomes = ['agreed', 'agreed-to-differ', 'appealed'] as const;
 export type CheckInOutcome = (typeof checkInOutcomes)[number];

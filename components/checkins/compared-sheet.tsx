@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { answers } from '@/db/enums';
 import type { CheckIn } from '@/lib/checkins/check-in-record';
-import { type Compared, compare } from '@/lib/checkins/differences';
+import { type Compared, compareHalves } from '@/lib/checkins/differences';
 import { answerWords } from '@/lib/checkins/say-check-in';
 import type { Framework } from '@/lib/frameworks/document';
 import { placeOf } from '@/lib/frameworks/place';
@@ -15,8 +15,7 @@ type ComparedSheetProps = { checkIn: CheckIn; framework: Framework };
 
 /** Both halves after the reveal: first where they differ, then everything side by side. Never a mean of two (R15). */
 export function ComparedSheet({ checkIn, framework }: ComparedSheetProps) {
-  const half = (kind: 'self' | 'mentor') => checkIn.ratings.filter((each) => each.kind === kind);
-  const compared = compare(half('self'), half('mentor'));
+  const compared = compareHalves(checkIn.ratings);
   const names = { self: checkIn.mentee.name, mentor: checkIn.mentor.name };
   const rows = compared.differently.flatMap(({ milestone: code, self, mentor }) => {
     const place = placeOf(framework, code);

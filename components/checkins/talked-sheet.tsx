@@ -1,9 +1,17 @@
 import { OneButton } from '@/components/ui/one-button';
 import { Sheet } from '@/components/ui/sheet';
-import { closeTalked } from '@/lib/checkins/check-in-actions';
+import { appealTalked, closeTalked } from '@/lib/checkins/check-in-actions';
+import { AppealForm } from './appeal-form';
 
-/** One click closes it once the two have talked; both ends are good ones (R15). */
-export function TalkedSheet({ checkIn }: { checkIn: string }) {
+type TalkedSheetProps = {
+  checkIn: string;
+  /** the milestones both answered, and not alike: only about one of them can somebody else be asked */
+  differently: { value: string; label: string }[];
+  other: string;
+};
+
+/** One click closes it once the two have talked; both ends are good ones, and so is asking somebody else (R15). */
+export function TalkedSheet({ checkIn, differently, other }: TalkedSheetProps) {
   return (
     <Sheet id="talked" title="Talked about it?" tone="sunken">
       <p className="mb-4">How did it end? Both answers stay as they are, either way.</p>
@@ -15,6 +23,9 @@ export function TalkedSheet({ checkIn }: { checkIn: string }) {
           We agreed to differ
         </OneButton>
       </div>
+      {differently.length > 0 && (
+        <AppealForm action={appealTalked} checkIn={checkIn} milestones={differently} other={other} />
+      )}
     </Sheet>
   );
 }

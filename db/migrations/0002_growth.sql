@@ -1,7 +1,7 @@
 CREATE TYPE "public"."disagreement_ending" AS ENUM('settled', 'agreed-to-differ');--> statement-breakpoint
 CREATE TYPE "public"."answer" AS ENUM('no-opportunity-yet', 'working-towards', 'meeting', 'exceeding');--> statement-breakpoint
 CREATE TYPE "public"."ask_reason" AS ENUM('seen-differently', 'new-evidence', 'never-asked', 'long-ago');--> statement-breakpoint
-CREATE TYPE "public"."check_in_outcome" AS ENUM('agreed', 'agreed-to-differ');--> statement-breakpoint
+CREATE TYPE "public"."check_in_outcome" AS ENUM('agreed', 'agreed-to-differ', 'appealed');--> statement-breakpoint
 CREATE TYPE "public"."rating_kind" AS ENUM('self', 'mentor');--> statement-breakpoint
 CREATE TYPE "public"."talk_outcome" AS ENUM('agreed', 'not-now');--> statement-breakpoint
 CREATE TYPE "public"."opportunity_answer" AS ENUM('here-is-one', 'not-now');--> statement-breakpoint
@@ -15,6 +15,7 @@ CREATE TABLE "disagreements" (
 	"reason" text NOT NULL,
 	"standing_event_id" uuid,
 	"sign_off_id" uuid,
+	"rating_id" uuid,
 	"raised_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"mentee_ends" "disagreement_ending",
 	"mentor_ends" "disagreement_ending",
@@ -22,7 +23,7 @@ CREATE TABLE "disagreements" (
 	CONSTRAINT "disagreements_length" CHECK (char_length("disagreements"."milestone") <= 16),
 	CONSTRAINT "disagreements_reason_length" CHECK (char_length("disagreements"."reason") between 1 and 2000),
 	CONSTRAINT "disagreements_pair" CHECK ("disagreements"."raised_by" in ("disagreements"."person_id", "disagreements"."mentor_id") and "disagreements"."person_id" <> "disagreements"."mentor_id"),
-	CONSTRAINT "disagreements_about" CHECK (num_nonnulls("disagreements"."standing_event_id", "disagreements"."sign_off_id") = 1)
+	CONSTRAINT "disagreements_about" CHECK (num_nonnulls("disagreements"."standing_event_id", "disagreements"."sign_off_id", "disagreements"."rating_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "second_ratings" (
@@ -171,6 +172,7 @@ ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_mentor_id_people_id_fk
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_raised_by_people_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_standing_event_id_standing_events_id_fk" FOREIGN KEY ("standing_event_id") REFERENCES "public"."standing_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_sign_off_id_sign_offs_id_fk" FOREIGN KEY ("sign_off_id") REFERENCES "public"."sign_offs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_rating_id_ratings_id_fk" FOREIGN KEY ("rating_id") REFERENCES "public"."ratings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_ratings" ADD CONSTRAINT "second_ratings_disagreement_id_disagreements_id_fk" FOREIGN KEY ("disagreement_id") REFERENCES "public"."disagreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_ratings" ADD CONSTRAINT "second_ratings_rater_id_people_id_fk" FOREIGN KEY ("rater_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_ratings" ADD CONSTRAINT "second_ratings_asked_by_people_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -133,9 +133,9 @@ create or replace function disagreements_of(reader uuid) returns uuid[] language
     or (d.ended_at is null and exists (select from second_ratings r where r.disagreement_id = d.id and r.rater_id = reader and not r.declined))
 $$;
 
--- The words a second rater was asked to weigh: standings and sign-offs that somebody disagrees with.
+-- The words a second rater was asked to weigh: standings, sign-offs and answers of a check-in that somebody disagrees with.
 create or replace function words_to_weigh(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(coalesce(d.standing_event_id, d.sign_off_id)), '{}') from disagreements d
+  select coalesce(array_agg(coalesce(d.standing_event_id, d.sign_off_id, d.rating_id)), '{}') from disagreements d
   join second_ratings r on r.disagreement_id = d.id
   where r.rater_id = reader and not r.declined and d.ended_at is null
 $$;

@@ -247,4 +247,5 @@ create policy reading on rating_drafts for select to rung_app using (rater_id = 
 create policy reading on check_in_halves for select to rung_app using (
   rater_id = (select viewer_id()) or check_in_id = any ((select revealed_to(viewer_id()))::uuid[]));
 create policy reading on ratings for select to rung_app using (
-  rater_id = (select viewer_id()) or check_in_id = any ((select revealed_to(viewer_id()))::uuid[]));
+  rater_id = (select viewer_id()) or check_in_id = any ((select revealed_to(viewer_id()))::uuid[])
+  or id = any ((select words_to_weigh(viewer_id()))::uuid[]));

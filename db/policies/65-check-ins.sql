@@ -39,6 +39,18 @@ begin
 end $$;
 create or replace trigger guard before insert on check_in_halves for each row execute function guard_half();
 
+-- An appeal is about something: a milestone of this check-in that one of the two wants somebody else to look at.
+create or replace function guard_appeal() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if viewer_id() is not null and not exists (select from disagreements d join ratings r on r.id = d.rating_id
+    where r.check_in_id = new.id and d.raised_by = new.closed_by) then
+    perform refuse('Say which milestone somebody else should look at.');
+  end if;
+  return new;
+end $$;
+create or replace trigger guard_appeal before update on check_ins for each row
+  when (new.outcome = 'appealed') execute function guard_appeal();
+
 -- Ratings are what the half said when it was handed in; nothing is left of what was answered before.
 create or replace function give_half() returns trigger language plpgsql security definer set search_path = public as $$
 begin

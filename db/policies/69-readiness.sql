@@ -98,6 +98,12 @@ begin
   if new.standing_event_id is not null then
     select e.actor_id into said_by from standing s join standing_events e on e.id = s.event_id
       where (s.person_id, s.milestone, s.event_id) = (new.person_id, new.milestone, new.standing_event_id);
+  elsif new.rating_id is not null then
+    -- Said of the one milestone that both answered differently, once both can read it, and before the talk has ended.
+    select r.rater_id into said_by from ratings r join check_ins c on c.id = r.check_in_id join mentorships m on m.id = c.mentorship_id
+      join ratings mine on mine.check_in_id = r.check_in_id and mine.milestone = r.milestone and mine.rater_id = new.raised_by
+      where r.id = new.rating_id and (m.mentee_id, m.mentor_id, r.milestone) = (new.person_id, new.mentor_id, new.milestone)
+        and r.answer <> mine.answer and c.closed_at is null and c.id = any (revealed_to(new.raised_by)) and m.period @> now();
   else
     select o.signer_id into said_by from sign_offs o
       where (o.id, o.person_id, o.milestone, o.decision) = (new.sign_off_id, new.person_id, new.milestone, 'back');

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { disagreementEndings } from '../enums.ts';
 import { signOffs } from './checkins.ts';
+import { ratings } from './checkins-ratings.ts';
 import { id, instant, recordedAt } from './columns.ts';
 import { standingEvents, standingWord } from './growth.ts';
 import { people } from './people.ts';
@@ -25,9 +26,10 @@ export const disagreements = pgTable(
       .notNull()
       .references(() => people.id),
     reason: text().notNull(),
-    /** what is disagreed with: a standing, or a request that was sent back */
+    /** what is disagreed with: a standing, a request that was sent back, or an answer of a revealed check-in */
     standingEventId: uuid().references(() => standingEvents.id),
     signOffId: uuid().references(() => signOffs.id),
+    ratingId: uuid().references(() => ratings.id),
     raisedAt: recordedAt(),
     /** how each side says it ends; it has ended when both say the same */
     menteeEnds: disagreementEnding(),
@@ -44,7 +46,7 @@ export const disagreements = pgTable(
       'disagreements_pair',
       sql`${t.raisedBy} in (${t.personId}, ${t.mentorId}) and ${t.personId} <> ${t.mentorId}`,
     ),
-    check('disagreements_about', sql`num_nonnulls(${t.standingEventId}, ${t.signOffId}) = 1`),
+    check('disagreements_about', sql`num_nonnulls(${t.standingEventId}, ${t.signOffId}, ${t.ratingId}) = 1`),
   ],
 );
 

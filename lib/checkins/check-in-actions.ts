@@ -1,7 +1,8 @@
 'use server';
 
 import { formAction } from '@/lib/form-action';
-import { answerInput, closeCheckInInput, handInInput, openCheckInInput } from './check-in-input';
+import { appeal } from './appeal-mutations';
+import { answerInput, appealInput, closeCheckInInput, handInInput, openCheckInInput } from './check-in-input';
 import { closeCheckIn, openCheckIn } from './check-in-mutations';
 import { handIn, keepAnswer } from './half-mutations';
 
@@ -9,3 +10,4 @@ export const openForBoth = formAction(openCheckInInput, openCheckIn);
 export const answerOne = formAction(answerInput, keepAnswer);
 export const giveHalf = formAction(handInInput, handIn);
 export const closeTalked = formAction(closeCheckInInput, closeCheckIn);
+export const appealTalked = formAction(appealInput, appeal);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answers, checkInOutcomes } from '@/db/enums';
+import { answers } from '@/db/enums';
 
 const gone = 'That is not here. It may have been moved, or it was never yours to see.';
 const checkIn = z.uuid(gone);
@@ -13,5 +13,10 @@ export const answerInput = z.strictObject({
 export const handInInput = z.strictObject({ checkIn });
 export const closeCheckInInput = z.strictObject({
   checkIn,
-  outcome: z.enum(checkInOutcomes, 'Say how it ended.'),
+  outcome: z.enum(['agreed', 'agreed-to-differ'], 'Say how it ended.'),
+});
+export const appealInput = z.strictObject({
+  checkIn,
+  milestone: z.string().max(16),
+  reason: z.string().trim().min(1, 'Say how you see it.').max(2000),
 });

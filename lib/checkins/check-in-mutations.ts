@@ -80,7 +80,10 @@ async function openOne(tx: ViewerTx, mentorship: string): Promise<string | undef
 }
 
 /** Talked about: it ends as agreed, or as agreed to differ. Both are good ends, and neither sets a standing (R15). */
-export async function closeCheckIn(tx: ViewerTx, input: { checkIn: string; outcome: CheckInOutcome }) {
+export async function closeCheckIn(
+  tx: ViewerTx,
+  input: { checkIn: string; outcome: Exclude<CheckInOutcome, 'appealed'> },
+) {
   const found = await getCheckIn(tx, input.checkIn);
   if (!found) throw notThere();
   await runningPair(tx, found.mentorshipId, 'close check-in');

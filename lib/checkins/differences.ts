@@ -1,4 +1,4 @@
-import { type Answer, answers } from '@/db/enums';
+import { type Answer, answers, type RatingKind } from '@/db/enums';
 
 export type Rated = { milestone: string; answer: Answer };
 /** One milestone the two answered differently. `apart` counts steps of the scale; null where one side has none on it. */
@@ -30,6 +30,12 @@ export function compare(self: Rated[], mentor: Rated[]): Compared {
     alike: self.filter(({ milestone, answer }) => other.get(milestone) === answer),
     oneSided: all.filter((milestone) => !compared.has(milestone)),
   };
+}
+
+/** The same, of all answers of one check-in. */
+export function compareHalves(ratings: ({ kind: RatingKind } & Rated)[]): Compared {
+  const half = (kind: RatingKind) => ratings.filter((each) => each.kind === kind);
+  return compare(half('self'), half('mentor'));
 }
 
 function apartOf(one: Answer, other: Answer): number | null {

@@ -1,10 +1,10 @@
-import type { DisagreementEnding, Standing } from '@/db/enums';
+import type { Answer, DisagreementEnding, Standing } from '@/db/enums';
 import type { Day } from '@/lib/people/active-days';
 
 /** What two people say about a milestone that they see differently. Instants are ISO texts. */
 
-/** The words somebody disagrees with: a standing, or a request that was sent back. */
-type Said = { word: Standing | 'back'; saidBy: string | null; said: string | null };
+/** The words somebody disagrees with: a standing, an answer of a check-in, or a request that was sent back. */
+type Said = { word: Standing | Answer | 'back'; saidBy: string | null; said: string | null };
 
 export type SecondRating = {
   id: string;

@@ -4,10 +4,12 @@ import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Disagreement, ToWeigh } from './disagreement-record';
 
-const said = sql`coalesce(e.standing::text, 'back') as word, coalesce(ea.name, oa.name) as "saidBy", coalesce(e.reason, o.reason) as said`;
+const said = sql`coalesce(e.standing::text, g.answer::text, 'back') as word,
+  coalesce(ea.name, oa.name, ga.name) as "saidBy", coalesce(e.reason, o.reason) as said`;
 const joins = sql`join people p on p.id = d.person_id join people m on m.id = d.mentor_id join people r on r.id = d.raised_by
   left join standing_events e on e.id = d.standing_event_id left join people ea on ea.id = e.actor_id
-  left join sign_offs o on o.id = d.sign_off_id left join people oa on oa.id = o.signer_id`;
+  left join sign_offs o on o.id = d.sign_off_id left join people oa on oa.id = o.signer_id
+  left join ratings g on g.id = d.rating_id left join people ga on ga.id = g.rater_id`;
 const ratings = sql`(select coalesce(json_agg(json_build_object('id', s.id, 'rater', w.name, 'declined', s.declined, 'word', s.word,
   'reason', s.reason, 'answeredAt', s.answered_at) order by s.asked_at), '[]')
   from second_ratings s join people w on w.id = s.rater_id where s.disagreement_id = d.id)`;

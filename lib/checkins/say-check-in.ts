@@ -21,6 +21,7 @@ export const reasonWords: Record<AskReason, string> = {
 export const outcomeWords: Record<CheckInOutcome, string> = {
   agreed: 'agreed',
   'agreed-to-differ': 'agreed to differ',
+  appealed: 'appealed',
 };
 
 const states: Record<CheckInState, string> = {

@@ -1,8 +1,10 @@
-import type { DisagreementEnding, Standing } from '@/db/enums';
+import type { Answer, DisagreementEnding, Standing } from '@/db/enums';
 import { type Disagreement, endedAs } from './disagreement-record';
 import type { PersonMilestone, SignOffRow } from './record';
+import { answerWords } from './say-check-in';
 
-export const wordsOfStanding: Record<Standing | 'back', string> = {
+export const wordsOfStanding: Record<Standing | Answer | 'back', string> = {
+  ...answerWords,
   met: 'met',
   'not-yet': 'not yet',
   'no-opportunity-yet': 'no opportunity yet',

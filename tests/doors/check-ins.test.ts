@@ -2,10 +2,13 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer } from '@/db/enums';
 import type { ViewerTx } from '@/lib/access/viewer';
+import { appeal } from '@/lib/checkins/appeal-mutations';
 import { closeCheckIn, openCheckIn } from '@/lib/checkins/check-in-mutations';
 import { getCheckIn, getCheckIns, getOpenCheckIns } from '@/lib/checkins/check-in-queries';
+import { getDisagreementOf, getToWeigh } from '@/lib/checkins/disagreements-queries';
 import { mostQuestions } from '@/lib/checkins/due';
 import { handIn, keepAnswer } from '@/lib/checkins/half-mutations';
+import { askSecondRater } from '@/lib/checkins/second-rater-mutations';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getGrowthOf } from '@/lib/growth/queries';
 import { getAgenda } from '@/lib/sessions/agenda-queries';
@@ -42,6 +45,8 @@ const ago = (checkIn: string, kind: string, seconds: number) =>
 const wipe = async () => {
   for (const table of [
     'agenda_items',
+    'second_ratings',
+    'disagreements',
     'ratings',
     'check_in_halves',
     'rating_drafts',
@@ -285,6 +290,41 @@ test('R15: it is closed once, by either side, after the reveal: agreed, or agree
   ).rejects.toThrow('closed already');
   expect(await owner`select from audit_events where deed = 'close check-in'`).not.toHaveLength(0);
   expect(await owner`select from standing_events`).toHaveLength(0);
+});
+
+test('R15 J-8: either side appeals with a reason: both answers stay, and only about what was answered differently', async () => {
+  const { checkIn, code } = await begun({ mentee: 'exceeding' });
+  const appealTo = (who: Who, milestone = code) =>
+    by(who, (tx) => appeal(tx, { checkIn, milestone, reason: 'I see more in it.' }));
+  await expect(appealTo('mentee')).rejects.toThrow('open to both of you');
+  await keep('mentor', checkIn, code, 'meeting');
+  await give('mentor', checkIn);
+  for (const who of ['boss', 'second', 'peer', 'admin'] as const)
+    await expect(appealTo(who)).rejects.toThrow('not here');
+  await expect(appealTo('mentee', 'T6-S1')).rejects.toThrow('answered differently');
+  await expect(
+    by('mentee', (tx) =>
+      tx.execute(
+        sql`update check_ins set outcome = 'appealed', closed_at = now(), closed_by = ${id.mentee} where id = ${checkIn}`,
+      ),
+    ),
+  ).rejects.toThrow('Say which milestone');
+  const given = await owner`select * from ratings order by id`;
+  const ends = await Promise.allSettled([appealTo('mentee'), appealTo('mentor'), appealTo('mentee')]);
+  expect(ends.filter((end) => end.status === 'fulfilled').length).toBeGreaterThan(0);
+  expect(await owner`select from disagreements`).toHaveLength(1);
+  expect((await see('mentor', checkIn))?.outcome).toBe('appealed');
+  expect(await owner`select * from ratings order by id`).toEqual(given);
+  expect(await owner`select from standing_events`).toHaveLength(0);
+  const seen = await by('mentor', (tx) => getDisagreementOf(tx, 'mentee', code));
+  expect(seen?.raisedBy && ['exceeding', 'meeting'].includes(seen.word)).toBe(true);
+  expect(seen?.saidBy).not.toBe(seen?.raisedBy);
+  expect(await by('boss', (tx) => getDisagreementOf(tx, 'mentee', code))).toBeUndefined();
+  await by('mentee', (tx) => askSecondRater(tx, { disagreement: seen!.id, rater: id.peer }));
+  expect(await by('peer', getToWeigh)).toMatchObject([
+    { word: seen!.word, saidBy: seen!.saidBy, milestone: code },
+  ]);
+  expect(await by('peer', (tx) => tx.execute(sql`select from ratings`))).toHaveLength(1);
 });
 
 test('S-5: the next check-in asks again what was seen differently, and nothing that was just asked', async () => {

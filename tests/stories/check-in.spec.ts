@@ -133,3 +133,36 @@ test('reach-4: without JavaScript an answer is kept, the next question comes, an
   await expect(hana.locator('#differently')).toContainText('Where we see it differently');
   await expect(hana.locator('#side-by-side')).toContainText('not assessed');
 });
+
+test('R15 J-8: one milestone and a reason make an appeal; both answers stay, and somebody else is asked', async ({
+  browser,
+}) => {
+  const priya = await as(browser, 'priya');
+  await priya.goto('/check-ins');
+  await priya
+    .getByRole('link', { name: /^Your check-in with Inés/ })
+    .first()
+    .click();
+  await priya.getByText('I want somebody else to look at it', { exact: true }).click();
+  await priya.getByLabel('Which milestone?').selectOption('T3-M1');
+  await priya.getByLabel('How do you see it?').fill('The shelf model has been mine since May.');
+  await priya.getByRole('button', { name: 'Appeal, and close the check-in' }).click();
+  await expect(priya).toHaveURL(/\/sign-off\/priya\/T3-M1/);
+  const words = priya.locator('#disagreement');
+  await expect(words).toContainText('Inés Moreau: working towards');
+  await expect(words).toContainText('The shelf model has been mine since May.');
+  await words.getByText('Ask a second rater', { exact: true }).click();
+  await words
+    .getByLabel('Whom do you both trust with it?')
+    .selectOption({ label: 'Hana Nováková, Staff of the forecast group' });
+  await words.getByRole('button', { name: 'Ask them' }).click();
+  await expect(words).toContainText('Hana Nováková is asked as second rater.');
+
+  const hana = await as(browser, 'hana', false);
+  await hana.goto('/endorsements');
+  await expect(hana.locator('main')).toContainText('Inés Moreau: working towards');
+  await expect(hana.locator('main')).not.toContainText('exceeding');
+  const ines = await as(browser, 'ines', false);
+  await ines.goto('/check-ins');
+  await expect(ines.locator('main')).toContainText('talked about: appealed');
+});

@@ -1,6 +1,6 @@
 /** Check-ins of the canary world: in each pair another moment of one, so that every relation meets the reveal and its before. */
 import { type PairName, pairs } from './canary-cast';
-import { type Add, day } from './canary-words';
+import { type Add, day, words } from './canary-words';
 import type { World } from './canary-world';
 
 type Side = 'mentor' | 'mentee';
@@ -8,7 +8,7 @@ type Side = 'mentor' | 'mentee';
 type Moment = { halves: Partial<Record<Side, number>>; drafts?: Side[]; closed?: true };
 
 export const moments: Partial<Record<PairName, Moment>> = {
-  growth: { halves: { mentor: 2, mentee: 1 }, closed: true },
+  growth: { halves: { mentor: 2, mentee: 1 } },
   technical: { halves: { mentor: 2 }, drafts: ['mentee'] },
   welcome: { halves: { mentee: 15 }, closed: true },
   boxed: { halves: { mentee: 13 }, drafts: ['mentor'] },
@@ -25,6 +25,30 @@ export function isRevealed(name: PairName): boolean {
 
 export async function addCheckIns(add: Add, world: World) {
   for (const [name, moment] of Object.entries(moments)) await addOne(add, world, name as PairName, moment);
+  await addAppeal(add, world);
+}
+
+/** One answer somebody else was asked to weigh; they read it, and no other of that check-in. */
+async function addAppeal(add: Add, { people, rows, version }: World) {
+  const { mentor, mentee } = pairs.growth;
+  const check_in_id = rows['growth check-in'];
+  const rated = { check_in_id, framework_version_id: version, milestone: 'T1-J2' };
+  await add('ratings', { ...rated, kind: 'self', rater_id: people[mentee], answer: 'exceeding' });
+  const its = { kind: 'mentor', rater_id: people[mentor], answer: 'meeting' };
+  const { id } = await add('ratings', { ...rated, ...its });
+  rows['answer that is weighed'] = id;
+  const two = { person_id: people[mentee], mentor_id: people[mentor], raised_by: people[mentee] };
+  const disagreement = await add('disagreements', {
+    ...two,
+    milestone: 'T1-J2',
+    rating_id: id,
+    reason: words('appeal'),
+  });
+  await add('second_ratings', {
+    disagreement_id: disagreement.id,
+    rater_id: people.otto,
+    asked_by: people[mentee],
+  });
 }
 
 async function addOne(add: Add, { people, pairs: ids, rows, version }: World, name: PairName, at: Moment) {

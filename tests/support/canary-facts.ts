@@ -76,7 +76,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
   const weighing = (row: Row) =>
     all
       .get('disagreements')!
-      .filter((d) => d.standing_event_id === row.id || d.sign_off_id === row.id)
+      .filter((d) => [d.standing_event_id, d.sign_off_id, d.rating_id].includes(row.id))
       .flatMap((d) => raters(d, (r) => !r.declined));
   const disagreement = (row: Row): About => {
     const mentor = who.get(row.mentor_id)!;
@@ -253,7 +253,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     polls: (row) => group(row.group_id),
     rate_limits: everybody('secret'),
     rating_drafts: own('own', 'rater_id'),
-    ratings: half,
+    ratings: (row) => half(row).map((one) => ({ ...one, asked: weighing(row) })),
     reporting_lines: ofPerson('reporting line', 'manager_id'),
     second_ratings: (row) => {
       const { asked, ...about } = disagreement(find('disagreements', row.disagreement_id));

@@ -100,6 +100,19 @@ export function singleReadiness(world: World): Insert[] {
       by: [],
     },
     {
+      says: 'an appeal against an answer of another mentorship',
+      table: 'disagreements',
+      row: {
+        person_id: people.jun,
+        mentor_id: people.tess,
+        milestone: 'T1-J2',
+        reason: 'x',
+        rating_id: rows['answer that is weighed'],
+      },
+      as: 'raised_by',
+      by: [],
+    },
+    {
       says: 'a disagreement that has ended at birth',
       table: 'disagreements',
       row: {

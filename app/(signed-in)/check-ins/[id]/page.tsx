@@ -11,8 +11,9 @@ import type { Shortcut } from '@/components/ui/shortcuts';
 import { idOr404, read } from '@/lib/access/read';
 import { getCheckIn } from '@/lib/checkins/check-in-queries';
 import { stateOf } from '@/lib/checkins/check-in-state';
-import { scale } from '@/lib/checkins/differences';
+import { compareHalves, scale } from '@/lib/checkins/differences';
 import { answerWords, otherOf } from '@/lib/checkins/say-check-in';
+import { placeOf } from '@/lib/frameworks/place';
 import { getFrameworkOf } from '@/lib/frameworks/queries';
 
 export const metadata = { title: 'Check-in' };
@@ -54,7 +55,16 @@ export default async function CheckInOfTwo({ params, searchParams }: Props) {
             <HalvesTable checkIn={checkIn} framework={framework} />
           </Sheet>
         )}
-        {state === 'revealed' && checkIn.running && <TalkedSheet checkIn={checkIn.id} />}
+        {state === 'revealed' && checkIn.running && (
+          <TalkedSheet
+            checkIn={checkIn.id}
+            other={otherOf(checkIn).name}
+            differently={compareHalves(checkIn.ratings).differently.map(({ milestone: value }) => ({
+              value,
+              label: `${value} ${placeOf(framework, value)?.milestone.name}`,
+            }))}
+          />
+        )}
       </div>
     </SignedIn>
   );
