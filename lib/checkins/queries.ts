@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type {
   JustDecided,
@@ -89,7 +90,6 @@ export async function getJustDecided(tx: ViewerTx): Promise<JustDecided | undefi
 }
 
 type Sql = ReturnType<typeof sql>;
-const iso = (column: string) => sql`to_json(${sql.raw(column)}) #>> '{}'`;
 
 /** From the days of the stand-in alone; who is a mentor of the person signs for themselves. */
 const standInFor = sql`(select o.name from delegations d join mentorships m on m.id = d.mentorship_id join people o on o.id = m.mentor_id
@@ -124,9 +124,3 @@ const itemsOf = (
   from evidence e join evidence_milestones a on a.evidence_id = e.id and a.milestone = ${milestone} join people w on w.id = e.author_id
   where e.person_id = ${person} and e.redacted_at is null and e.audience <> 'private'
     and not exists (select from evidence c where c.corrects_id = e.id))`;
-
-/** The rows of one statement. What its columns are called is what T says. */
-const find =
-  <T extends object>(tx: ViewerTx) =>
-  async (text: TemplateStringsArray, ...values: unknown[]): Promise<T[]> =>
-    Array.from(await tx.execute(sql(text, ...values))) as unknown as T[];

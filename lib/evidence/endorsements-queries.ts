@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Asked, EndorsementAsked } from './record';
 
@@ -11,6 +12,20 @@ export async function getPendingEndorsements(tx: ViewerTx): Promise<EndorsementA
     from endorsement_requests q join evidence e on e.id = q.evidence_id join people p on p.id = q.person_id join people a on a.id = q.asked_by
     where q.observer_id = viewer_id() and q.answered_at is null and e.redacted_at is null order by q.asked_at, q.id limit 100`);
   return Array.from(rows) as EndorsementAsked[];
+}
+
+/** What somebody waits for the viewer to say: a word as somebody who was there, or how they see what two see differently. */
+export type AskedOfMe = { id: string; by: string; person: string; what: 'endorse' | 'weigh' };
+
+/** Everything that stands under *Asked of you* and is not answered, the longest waiting first. */
+export async function getAskedOfMe(tx: ViewerTx): Promise<AskedOfMe[]> {
+  return find<AskedOfMe>(tx)`
+    select q.id, a.name as by, p.name as person, 'endorse' as what, q.asked_at from endorsement_requests q
+    join evidence e on e.id = q.evidence_id and e.redacted_at is null join people a on a.id = q.asked_by join people p on p.id = q.person_id
+    where q.observer_id = viewer_id() and q.answered_at is null
+    union all select r.id, a.name, p.name, 'weigh', r.asked_at from second_ratings r
+    join disagreements d on d.id = r.disagreement_id and d.ended_at is null join people a on a.id = r.asked_by join people p on p.id = d.person_id
+    where r.rater_id = viewer_id() and r.answered_at is null order by 5, 1 limit 50`;
 }
 
 /** Whom somebody asked about one milestone of a person, and what came of it. */
@@ -34,5 +49,3 @@ export async function getPeopleToAsk(
     order by p.name, p.id limit 500`);
   return Array.from(rows) as { id: string; name: string; title: string | null }[];
 }
-
-const iso = (column: string) => sql`to_json(${sql.raw(column)}) #>> '{}'`;

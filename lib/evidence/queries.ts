@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { pageLength } from './page-length';
 import type { EvidenceFilter, EvidenceHead, EvidenceRow, NotesOf, Placement } from './record';
@@ -65,8 +66,6 @@ export async function getUsableNotesOf(tx: ViewerTx, handle: string): Promise<No
   return found;
 }
 
-const iso = (column: string) => sql`to_json(${sql.raw(column)}) #>> '{}'`;
-
 /** A corrected item gives way to its correction (R20). */
 const current = sql`not exists (select from evidence c where c.corrects_id = e.id)`;
 const attachedTo = (milestone: string) =>
@@ -77,9 +76,3 @@ const line = sql`e.id, e.kind, e.audience, e.title, e.body, e.url, e.context, e.
   ${iso('e.redacted_at')} as "redactedAt", p.id as "personId", p.name as person, p.handle as "personHandle", w.id as "authorId", w.name as author,
   (select coalesce(json_agg(a.milestone order by a.milestone), '[]') from evidence_milestones a where a.evidence_id = e.id) as milestones`;
 const fromEvidence = sql`from evidence e join people p on p.id = e.person_id join people w on w.id = e.author_id`;
-
-/** The rows of one statement. What its columns are called is what T says. */
-const find =
-  <T extends object>(tx: ViewerTx) =>
-  async (text: TemplateStringsArray, ...values: unknown[]): Promise<T[]> =>
-    Array.from(await tx.execute(sql(text, ...values))) as unknown as T[];

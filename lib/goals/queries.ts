@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { statesOf } from './filter';
 import { pageLength } from './page-length';
@@ -60,8 +61,6 @@ const whoseGoals = {
   others: sql`and viewer_id() not in (me.id, mr.id)`,
 };
 
-const iso = (column: string) => sql`to_json(${sql.raw(column)}) #>> '{}'`;
-
 const began = sql`coalesce((select max(e.happened_at) from goal_events e where e.goal_id = g.id and e.to_state = 'active'
   and e.from_state in ('proposed', 'countered', 'closed')), g.created_at)`;
 const onTheTable = sql`coalesce((select e.actor_id from goal_events e where e.goal_id = g.id and e.to_state in ('proposed', 'countered')
@@ -78,9 +77,3 @@ const line = sql`g.id, g.number, g.title, g.state, g.closed_reason as "closedRea
 
 const fromGoals = sql`from goals g join mentorships m on m.id = g.mentorship_id
   join people mr on mr.id = m.mentor_id join people me on me.id = m.mentee_id`;
-
-/** The rows of one statement. What its columns are called is what T says. */
-const find =
-  <T extends object>(tx: ViewerTx) =>
-  async (text: TemplateStringsArray, ...values: unknown[]): Promise<T[]> =>
-    Array.from(await tx.execute(sql(text, ...values))) as unknown as T[];

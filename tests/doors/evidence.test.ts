@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { askForEndorsement, declineEndorsement, endorse } from '@/lib/evidence/endorsements-mutations';
 import {
+  getAskedOfMe,
   getEndorsementsOf,
   getPendingEndorsements,
   getPeopleToAsk,
@@ -256,6 +257,11 @@ test('R16 an observer sees the one item they were asked about, answers once, and
     person: 'mentee',
     askedBy: 'mentee',
   });
+  expect(await by('observer', getAskedOfMe)).toMatchObject([
+    { by: 'mentee', person: 'mentee', what: 'endorse' },
+  ]);
+  for (const who of ['mentee', 'mentor', 'manager', 'stranger'] as const)
+    expect(await by(who, getAskedOfMe), who).toEqual([]);
   expect(await see('observer', asked)).toBeDefined();
   expect(await see('observer', beside)).toBeUndefined();
   const answer = { request: String(pending?.request), statement: 'I was on call that night.' };
@@ -269,6 +275,7 @@ test('R16 an observer sees the one item they were asked about, answers once, and
   await expect(by('observer', (tx) => endorse(tx, answer))).rejects.toThrow('not here');
   expect(await see('observer', asked)).toBeUndefined();
   expect(await by('observer', (tx) => getPendingEndorsements(tx))).toEqual([]);
+  expect(await by('observer', getAskedOfMe)).toEqual([]);
   const words = (await by('mentor', (tx) => getEvidenceOf(tx, people.mentee, 'T3-S1'))).filter(
     (each) => each.kind === 'O',
   );

@@ -159,7 +159,12 @@ test('R15 J-8: one milestone and a reason make an appeal; both answers stay, and
   await expect(words).toContainText('Hana Nováková is asked as second rater.');
 
   const hana = await as(browser, 'hana', false);
-  await hana.goto('/endorsements');
+  await hana.goto('/mentees');
+  await hana
+    .getByRole('list', { name: 'Asked of you' })
+    .getByRole('link', { name: 'Answer' })
+    .first()
+    .click();
   await expect(hana.locator('main')).toContainText('Inés Moreau: working towards');
   await expect(hana.locator('main')).not.toContainText('exceeding');
   const ines = await as(browser, 'ines', false);

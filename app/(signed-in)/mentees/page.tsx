@@ -1,4 +1,5 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { AskedLines } from '@/components/evidence/asked-lines';
 import { WantedLines } from '@/components/growth/wanted-lines';
 import { StandIns } from '@/components/mentorships/stand-ins';
 import { AskLines } from '@/components/sessions/ask-lines';
@@ -9,6 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { getOpenCheckIns } from '@/lib/checkins/check-in-queries';
+import { getAskedOfMe } from '@/lib/evidence/endorsements-queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getOpenGoals } from '@/lib/goals/queries';
@@ -24,7 +26,7 @@ export const metadata = { title: 'My mentees' };
 
 export default async function MyMentees() {
   const page = await read(async (tx) => {
-    const [published, overviews, goals, standings, waitingLines, asks, absence, wanted, checkIns] =
+    const [published, overviews, goals, standings, waitingLines, asks, absence, wanted, checkIns, spoken] =
       await Promise.all([
         getFramework(tx),
         getMenteesOverview(tx),
@@ -35,6 +37,7 @@ export default async function MyMentees() {
         getAbsence(tx),
         getWanted(tx),
         getOpenCheckIns(tx),
+        getAskedOfMe(tx),
       ]);
     return {
       framework: enabledOnly(published.framework),
@@ -46,6 +49,7 @@ export default async function MyMentees() {
       absence,
       wanted,
       checkIns,
+      spoken,
     };
   });
   const { viewer, framework, standings } = page;
@@ -69,6 +73,7 @@ export default async function MyMentees() {
       />
       <StandIns {...page.absence} me={viewer.name} />
       <AskLines asks={page.asks} />
+      <AskedLines asked={page.spoken} />
       <WantedLines wanted={page.wanted.filter((one) => one.mentor)} />
       {rows.length > 0 ? (
         <>

@@ -1,4 +1,5 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { AskedLines } from '@/components/evidence/asked-lines';
 import { FourCounts } from '@/components/growth/four-counts';
 import { gapsShown } from '@/components/growth/gaps-shown';
 import { GoalsSheet } from '@/components/growth/goals-sheet';
@@ -17,6 +18,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
 import { getOpenCheckIns } from '@/lib/checkins/check-in-queries';
 import { waitingHalves } from '@/lib/checkins/check-in-state';
+import { getAskedOfMe } from '@/lib/evidence/endorsements-queries';
 import { getRecentWins } from '@/lib/evidence/queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
@@ -55,6 +57,7 @@ export default async function MyPath() {
       absence,
       answered,
       checkIns,
+      spoken,
     ] = await Promise.all([
       getFramework(tx),
       getGrowthOf(tx, handle),
@@ -69,13 +72,14 @@ export default async function MyPath() {
       getAbsence(tx),
       getAnswered(tx),
       getOpenCheckIns(tx),
+      getAskedOfMe(tx),
     ]);
     if (!growth) return null;
     const framework = enabledOnly(published.framework);
     const path = pathOf(framework, growth);
     const toAsk = await getGuides(tx, codesOf(path.gaps));
     const mine = { growth, path, mentorships, session, talks, goals, wins, items };
-    return { framework, toAsk, asks, absence, answered, checkIns, ...ahead, ...mine };
+    return { framework, toAsk, asks, absence, answered, checkIns, spoken, ...ahead, ...mine };
   });
   const { viewer, framework, growth, path } = page;
   const { last: talk, next } = page.talks;
@@ -107,6 +111,7 @@ export default async function MyPath() {
         }
       />
       <AskLines asks={page.asks} />
+      <AskedLines asked={page.spoken} />
       <AnsweredLines answered={page.answered} handle={viewer.handle} />
       <TodayStrip
         lines={lines}

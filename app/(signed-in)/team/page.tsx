@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
+import { AskedLines } from '@/components/evidence/asked-lines';
 import { WantedLines } from '@/components/growth/wanted-lines';
 import { ReportLine } from '@/components/teams/report-row';
 import { TeamSentences } from '@/components/teams/team-sentences';
@@ -8,6 +9,7 @@ import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tabs } from '@/components/ui/tabs';
 import { read } from '@/lib/access/read';
+import { getAskedOfMe } from '@/lib/evidence/endorsements-queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getWanted } from '@/lib/growth/opportunities-queries';
@@ -19,12 +21,13 @@ export const metadata = { title: 'My team' };
 export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
   const asked = await searchParams;
   const page = await read(async (tx) => {
-    const [published, team, wanted] = await Promise.all([
+    const [published, team, wanted, spoken] = await Promise.all([
       getFramework(tx),
       getReportsOverview(tx),
       getWanted(tx),
+      getAskedOfMe(tx),
     ]);
-    return { framework: enabledOnly(published.framework), team, wanted };
+    return { framework: enabledOnly(published.framework), team, wanted, spoken };
   });
   const { viewer, framework, team } = page;
   const now = new Date().toISOString();
@@ -37,6 +40,7 @@ export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
     <SignedIn viewer={viewer} current="team">
       <PageHeader title="My team" />
       <WantedLines wanted={page.wanted.filter((one) => !one.mentor)} />
+      <AskedLines asked={page.spoken} />
       {team.length === 0 ? (
         <EmptyState>Nobody reports to you at the moment. An admin draws the reporting lines.</EmptyState>
       ) : (
