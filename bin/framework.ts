@@ -1,28 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import type { Framework } from '@/lib/frameworks/document';
+import type { Version } from '@/lib/frameworks/plan';
 import { readPublished } from '../db/frameworks/published.ts';
 import { migrate } from '../db/migrate.ts';
 import { reachDatabase } from './database.ts';
 import { readEnvironment } from './environment.ts';
-import { diff, exportVersion, lint, type Material, plan, publish } from './framework/deeds.ts';
+import { diff, exportVersion, lint, type Material, plan, publish, rollback } from './framework/deeds.ts';
 import { loadFramework } from './framework/load.ts';
 
-const deeds = { lint, diff, plan, publish, export: exportVersion };
+const deeds = { lint, diff, plan, publish, rollback, export: exportVersion };
+/** These name a version instead of a file. */
+const ofVersions = ['rollback', 'export'];
 
-/** `lint`, `diff`, `plan` and `publish` take a file; `export` a version or nothing. Only `publish` changes something. */
+/** `lint`, `diff`, `plan` and `publish` take a file, `rollback` a version, `export` a version or nothing. */
 export default async function framework([deed = '', given = '']: string[]): Promise<number> {
   const act = Object.hasOwn(deeds, deed) ? deeds[deed as keyof typeof deeds] : null;
   if (!act || (!given && deed !== 'export')) {
-    console.error('Say which: npm run rung -- framework lint|diff|plan|publish FILE, or framework export');
+    console.error(
+      'Say which: npm run rung -- framework lint|diff|plan|publish FILE, framework rollback VERSION, or framework export',
+    );
     return 64;
   }
-  const text = deed === 'export' ? '' : await readText(given);
+  const text = ofVersions.includes(deed) ? '' : await readText(given);
   const database = await reachDatabase(readEnvironment());
   try {
     const { ownerUrl } = database;
     await migrate(ownerUrl);
     await loadFramework(ownerUrl); // silently: an export goes into a file
-    const published = (await readPublished(ownerUrl)).map(({ document }) => document as Framework);
+    const published = (await readPublished(ownerUrl)) as Version[];
     const material: Material = { ownerUrl, given, text, published };
     return await act(material);
   } finally {

@@ -9,7 +9,9 @@ import { addressOf } from './start/answers.ts';
 /** Brings the database to this version, with the framework. */
 export async function furnishStructure({ ownerUrl }: Reached): Promise<void> {
   await migrate(ownerUrl);
-  if (await loadFramework(ownerUrl)) console.log('  framework   published');
+  const { isNew, says } = await loadFramework(ownerUrl);
+  if (isNew) console.log('  framework   published');
+  if (says) console.log(`  framework   ${says}`);
 }
 
 /** The same, and the demo team where that is wanted. */

@@ -8,7 +8,9 @@ const TEXT = `Rung, the command line: npm run rung -- <command>
   framework lint FILE       every fault of a framework file at once, by line
   framework diff FILE       what the file changes of the version in force
   framework plan FILE       the same, with whom it touches; changes nothing
-  framework publish FILE    puts a version in force that asks nobody to confirm anything anew
+  framework publish FILE    puts it in force; what changed its meaning waits to be confirmed
+  framework rollback VERSION
+                            puts an earlier version in force again, with its standings
   framework export [VERSION]
                             writes a published version out, the one in force unless told otherwise
   create-admin --name … --email …

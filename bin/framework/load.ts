@@ -1,57 +1,40 @@
 import { readFile } from 'node:fs/promises';
-import type { Framework, Level, Milestone } from '@/lib/frameworks/document';
-import { parseEvidenceRule } from '@/lib/frameworks/evidence-rule';
+import { differenceOf, isMinor } from '@/lib/frameworks/difference';
+import type { Framework } from '@/lib/frameworks/document';
 import { parseFramework } from '@/lib/frameworks/parse';
-import {
-  type LevelRow,
-  type MilestoneRow,
-  type Publication,
-  publishFramework,
-} from '../../db/frameworks/publish.ts';
+import { publicationOf } from '@/lib/frameworks/publication';
+import { publishFramework } from '../../db/frameworks/publish.ts';
+import { type Kept, readPublished } from '../../db/frameworks/published.ts';
 
 const shipped = new URL('../../db/frameworks/ml-junior-to-senior.yaml', import.meta.url);
 
-/** Publishes the framework Rung ships with, once. Returns whether it was new. Throws `FrameworkFault` on a bad file. */
-export async function loadFramework(ownerUrl: string, file: URL | string = shipped): Promise<boolean> {
-  return publishFramework(ownerUrl, publicationOf(parseFramework(await readFile(file, 'utf8'))));
+/** Whether the shipped framework was put in force, and what whoever starts Rung should know when it was not. */
+export type Loaded = { isNew: boolean; says: string | null };
+
+/**
+ * Publishes the framework Rung ships with: the first one, and later its wording fixes while nobody has published an own
+ * version. What would move standings, or collides with a team's own version, waits for a person. Throws `FrameworkFault`
+ * on a file that cannot be read.
+ */
+export async function loadFramework(ownerUrl: string, file: URL | string = shipped): Promise<Loaded> {
+  const framework = parseFramework(await readFile(file, 'utf8'));
+  const kept = await readPublished(ownerUrl);
+  const inForce = kept.find((each) => each.inForce);
+  const publication = publicationOf(framework, inForce?.id ?? null);
+  if (kept.some((each) => each.digest === publication.digest)) return { isNew: false, says: null };
+  const says = inForce ? reasonToWait(framework, inForce, kept) : null;
+  if (says) return { isNew: false, says };
+  await publishFramework(ownerUrl, publication);
+  return { isNew: true, says: null };
 }
 
-/** What the database keeps of a framework that was read. */
-export function publicationOf(f: Framework): Publication {
-  return {
-    framework: f.id,
-    version: f.version,
-    document: f,
-    levels: f.levels.map(levelRow),
-    milestones: f.milestones.map((m, position) => milestoneRow(f, m, position)),
-  };
-}
-
-function levelRow({ code, minimum }: Level, position: number): LevelRow {
-  return {
-    code,
-    position,
-    minItems: minimum.items,
-    minKinds: minimum.kinds ?? 1,
-    minContexts: minimum.contexts ?? 0,
-    minSecondVoice: minimum.secondVoice ?? 0,
-    minSpanMonths: minimum.spanMonths ?? 0,
-  };
-}
-
-function milestoneRow(f: Framework, m: Milestone, position: number): MilestoneRow {
-  const competency = f.competencies.find((c) => c.code === m.competency);
-  if (!competency) throw new Error(`Milestone ${m.code} names no known competency.`);
-  const evidenceRule = parseEvidenceRule(m.evidence).map((parts) =>
-    parts.map(({ kinds, people }) => ({ kinds, people })),
-  );
-  return {
-    code: m.code,
-    competency: m.competency,
-    track: competency.track,
-    level: m.level,
-    core: m.core,
-    position,
-    evidenceRule,
-  };
+function reasonToWait(framework: Framework, inForce: Kept, kept: Kept[]): string | null {
+  const { version } = framework;
+  const stays = `Version ${inForce.version} stays in force. To compare: npm run rung -- framework plan db/frameworks/ml-junior-to-senior.yaml`;
+  if (kept.some((each) => each.version === version))
+    return `Rung brings another version ${version} than the one published here. ${stays}`;
+  if (inForce.origin === 'team')
+    return `Rung brings version ${version} of its framework; this team has its own. ${stays}`;
+  const heavy = !isMinor(differenceOf(inForce.document as Framework, framework));
+  return heavy ? `Rung brings version ${version} of its framework, which moves standings. ${stays}` : null;
 }

@@ -30,7 +30,7 @@ export async function loadDemo(
   const sql = connect(ownerUrl, { max: 1 });
   try {
     await sql.begin(async (tx) => {
-      const [framework] = await tx`select id from framework_versions order by published_at desc limit 1`;
+      const [framework] = await tx`select framework_in_force() as id`;
       const load: Load = { tx, clock: new Clock(now), ids: new Map(), version: String(framework?.id) };
       await loadPeople(load);
       for (const [done, pair] of pairs.entries()) {

@@ -1,13 +1,34 @@
-import { connect } from '../connection.ts';
+import { withOwner } from './publish.ts';
 
-/** The published versions, oldest first; the last one is in force. Documents are as they were read from their files. */
-export async function readPublished(ownerUrl: string): Promise<{ version: string; document: unknown }[]> {
-  const sql = connect(ownerUrl, { max: 1 });
-  try {
-    const rows = await sql<{ version: string; document: unknown }[]>`
-      select version, document from framework_versions order by published_at, version`;
-    return [...rows];
-  } finally {
-    await sql.end();
-  }
+/** A published version as it is kept; `document` is as it was read from its file. */
+export type Kept = {
+  id: string;
+  version: string;
+  document: unknown;
+  digest: string;
+  inForce: boolean;
+  origin: 'shipped' | 'team';
+};
+
+/** The published versions, oldest first. */
+export async function readPublished(ownerUrl: string): Promise<Kept[]> {
+  return withOwner(ownerUrl, async (sql) => [
+    ...(await sql<Kept[]>`
+      select id, version, document, digest, id = framework_in_force() as "inForce", origin
+      from framework_versions order by published_at, version`),
+  ]);
+}
+
+/** A sign-off under a version that is not among those the one in force follows. */
+export type Elsewhere = { person: string; milestone: string; version: string };
+
+/** What was signed off under versions that are rolled back: it stays in history, and waits to be confirmed where it can. */
+export async function readSignedElsewhere(ownerUrl: string): Promise<Elsewhere[]> {
+  return withOwner(ownerUrl, async (sql) => [
+    ...(await sql<Elsewhere[]>`
+      select distinct p.name as person, e.milestone, f.version from standing_events e
+      join people p on p.id = e.person_id join framework_versions f on f.id = e.framework_version_id
+      where e.standing = 'met' and e.framework_version_id not in (select id from framework_chain(framework_in_force()))
+      order by 1, 2, 3`),
+  ]);
 }

@@ -97,6 +97,13 @@ CREATE TABLE "ratings" (
 	CONSTRAINT "ratings_once" UNIQUE("check_in_id","kind","milestone")
 );
 --> statement-breakpoint
+CREATE TABLE "frameworks_in_force" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"version_id" uuid NOT NULL,
+	"since" timestamp with time zone DEFAULT now() NOT NULL,
+	"put_by" uuid
+);
+--> statement-breakpoint
 CREATE TABLE "level_talks" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -167,6 +174,13 @@ CREATE TABLE "wall_notes" (
 	CONSTRAINT "wall_notes_body" CHECK (char_length("wall_notes"."body") between 1 and 120)
 );
 --> statement-breakpoint
+ALTER TABLE "framework_versions" ADD COLUMN "follows_id" uuid;--> statement-breakpoint
+ALTER TABLE "framework_versions" ADD COLUMN "origin" text DEFAULT 'shipped' NOT NULL;--> statement-breakpoint
+ALTER TABLE "framework_versions" ADD COLUMN "gates" jsonb;--> statement-breakpoint
+ALTER TABLE "standing" ADD COLUMN "carried" text;--> statement-breakpoint
+ALTER TABLE "standing" ADD COLUMN "to_confirm" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "standing" ADD COLUMN "under" text;--> statement-breakpoint
+ALTER TABLE "standing" ADD COLUMN "from_milestone" text;--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_mentor_id_people_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_raised_by_people_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -188,6 +202,8 @@ ALTER TABLE "rating_drafts" ADD CONSTRAINT "rating_drafts_question" FOREIGN KEY 
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_rater_id_people_id_fk" FOREIGN KEY ("rater_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_question" FOREIGN KEY ("check_in_id","milestone") REFERENCES "public"."check_in_questions"("check_in_id","milestone") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frameworks_in_force" ADD CONSTRAINT "frameworks_in_force_version_id_framework_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frameworks_in_force" ADD CONSTRAINT "frameworks_in_force_put_by_people_id_fk" FOREIGN KEY ("put_by") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_manager_id_people_id_fk" FOREIGN KEY ("manager_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -209,6 +225,7 @@ CREATE UNIQUE INDEX "check_ins_one_open" ON "check_ins" USING btree ("mentorship
 CREATE INDEX "check_ins_by_mentorship" ON "check_ins" USING btree ("mentorship_id","opened_at");--> statement-breakpoint
 CREATE INDEX "check_ins_by_mentee" ON "check_ins" USING btree ("mentee_id");--> statement-breakpoint
 CREATE INDEX "ratings_rater" ON "ratings" USING btree ("rater_id");--> statement-breakpoint
+CREATE INDEX "frameworks_in_force_since" ON "frameworks_in_force" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "level_talks_person" ON "level_talks" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "level_talks_open" ON "level_talks" USING btree ("person_id") WHERE "level_talks"."acknowledged_at" is null and "level_talks"."withdrawn_at" is null;--> statement-breakpoint
 CREATE INDEX "waivers_person" ON "waivers" USING btree ("person_id");--> statement-breakpoint
@@ -216,4 +233,6 @@ CREATE UNIQUE INDEX "waivers_once" ON "waivers" USING btree ("person_id","milest
 CREATE INDEX "opportunity_requests_person" ON "opportunity_requests" USING btree ("person_id","milestone");--> statement-breakpoint
 CREATE UNIQUE INDEX "opportunity_requests_once" ON "opportunity_requests" USING btree ("person_id","milestone") WHERE "opportunity_requests"."answered_at" is null and "opportunity_requests"."withdrawn_at" is null;--> statement-breakpoint
 CREATE INDEX "guide_offers_by_milestone" ON "guide_offers" USING btree ("milestone");--> statement-breakpoint
-CREATE INDEX "wall_notes_by_person" ON "wall_notes" USING btree ("person_id","pinned_at" DESC NULLS LAST);
+CREATE INDEX "wall_notes_by_person" ON "wall_notes" USING btree ("person_id","pinned_at" DESC NULLS LAST);--> statement-breakpoint
+ALTER TABLE "framework_versions" ADD CONSTRAINT "framework_versions_follows_id_framework_versions_id_fk" FOREIGN KEY ("follows_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "framework_versions" ADD CONSTRAINT "framework_versions_origin" CHECK ("framework_versions"."origin" in ('shipped', 'team'));

@@ -72,10 +72,7 @@ begin
     and not new.person_id = any (stand_in_for(new.signer_id)) then
     perform refuse('Only a current mentor signs off.');
   end if;
-  if viewer_id() is not null and exists (select from framework_versions newer join framework_versions f on newer.framework = f.framework
-    where f.id = new.framework_version_id and newer.published_at > f.published_at) then
-    perform refuse('This framework has a newer version.');
-  end if;
+  if viewer_id() is not null and new.decision <> 'withdrawn' then perform refuse_old_framework(new.framework_version_id); end if;
   if new.voice = 'second' and new.decision <> 'withdrawn' and not exists (select from evidence e join evidence_milestones a on a.evidence_id = e.id
     where a.milestone = new.milestone and e.person_id = new.person_id and e.author_id = new.signer_id and e.kind in ('O', 'C') and e.redacted_at is null) then
     perform refuse('A second voice is someone who was there and said so.');
@@ -100,17 +97,23 @@ begin
   return new;
 end $$;
 
+-- The latest word under the version in force stands; a word under another version is weighed with all the others (R19).
 create or replace function keep_standing() returns trigger language plpgsql security definer set search_path = public as $$
 begin
+  if new.framework_version_id is distinct from framework_in_force() then
+    perform keep_standings(new.person_id);
+    return new;
+  end if;
   insert into standing (person_id, milestone, standing, event_id, since)
     values (new.person_id, new.milestone, new.standing, new.id, new.happened_at)
   on conflict (person_id, milestone) do update
-    set standing = excluded.standing, event_id = excluded.event_id, since = excluded.since
-    where standing.since <= excluded.since;
+    set standing = excluded.standing, event_id = excluded.event_id, since = excluded.since,
+      carried = null, to_confirm = false, under = null, from_milestone = null
+    where standing.since <= excluded.since or standing.carried is not null;
   return new;
 end $$;
 
--- A sign-off stands while nobody has withdrawn it and the milestone has not gone back since (R14, R16).
+-- A sign-off stands while nobody has withdrawn it, the milestone has not gone back since, and it means what it meant (R14, R16, R19).
 create or replace function standing_sign_offs(person uuid, code text) returns setof sign_offs
 language sql stable security definer set search_path = public as $$
   select s.* from sign_offs s
@@ -118,6 +121,9 @@ language sql stable security definer set search_path = public as $$
     and not exists (select from sign_offs w where w.withdraws_id = s.id and w.decision = 'withdrawn')
     and not exists (select from standing_events e where e.person_id = person and e.milestone = code
       and e.standing <> 'met' and e.happened_at > s.happened_at)
+    and case when s.framework_version_id = framework_in_force() then true
+      else s.framework_version_id in (select c.id from framework_chain(framework_in_force()) c)
+        and same_meaning(code, s.framework_version_id, framework_in_force()) end
 $$;
 
 -- The items the standing sign-offs of a milestone rest on, as far as its own list counts them.
@@ -188,6 +194,8 @@ end $$;
 
 create or replace function guard_standing() returns trigger language plpgsql security definer set search_path = public as $$
 begin
+  perform hold_framework();
+  if viewer_id() is not null and new.standing <> 'met' then perform refuse_old_framework(new.framework_version_id); end if;
   -- A waiver that comes at the same moment waits for the standing it rests on.
   perform pg_advisory_xact_lock(hashtextextended(new.person_id::text || new.milestone, 16));
   if new.standing = 'met' and sign_off_gap(new.person_id, new.milestone) is not null then
@@ -205,11 +213,12 @@ begin
     and not exists (select from sign_offs s where s.person_id = person and s.milestone = code and s.signer_id = me) then
     perform refuse('That is not here. It may have been moved, or it was never yours to see.');
   end if;
+  perform hold_framework();
   -- Two voices that come at the same moment settle it once.
   perform pg_advisory_xact_lock(hashtextextended(person::text || code, 16));
   gap := sign_off_gap(person, code);
   if gap is not null then return gap; end if;
-  if (select s.standing = 'met' from standing s where s.person_id = person and s.milestone = code) then return null; end if;
+  if (select s.standing = 'met' and not s.to_confirm from standing s where s.person_id = person and s.milestone = code) then return null; end if;
   select * into v from standing_sign_offs(person, code) order by happened_at desc, recorded_at desc limit 1;
   insert into standing_events (person_id, milestone, standing, actor_id, sign_off_id, framework_version_id, happened_at, recorded_at)
     values (person, code, 'met', v.signer_id, v.id, v.framework_version_id, v.happened_at, v.recorded_at);

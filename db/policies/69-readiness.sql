@@ -5,23 +5,19 @@ language sql stable security definer set search_path = public as $$
   select standing from standing where person_id = person and milestone = code
 $$;
 
--- The level of somebody today: the latest agreed or stated one, or the lowest of the framework.
+-- The level of somebody today: the latest agreed or stated one, or the lowest of the framework; a level that is switched off
+-- stands for the one below it.
 create or replace function level_of(person uuid, version uuid) returns text
 language sql stable security definer set search_path = public as $$
+  with ladder as (select l.code, l.position, coalesce(d ->> 'enabled', 'true') = 'true' as enabled
+    from framework_versions f join levels l on l.framework = f.framework and l.version = f.version
+    left join jsonb_array_elements(f.document -> 'levels') d on d ->> 'code' = l.code where f.id = level_of.version),
+  stated as (select l.level from person_levels l where l.person_id = person and l.since <= current_date order by l.since desc limit 1)
   select coalesce(
-    (select l.level from person_levels l where l.person_id = person and l.since <= current_date order by l.since desc limit 1),
-    (select l.code from levels l join framework_versions f on f.framework = l.framework and f.version = l.version
-      where f.id = level_of.version order by l.position limit 1))
+    (select a.code from ladder a, ladder own, stated where own.code = stated.level and a.enabled and a.position <= own.position
+      order by a.position desc limit 1),
+    (select code from ladder where enabled order by position limit 1))
 $$;
-
--- Only the framework in force is lived in.
-create or replace function refuse_old_framework(given uuid) returns void language plpgsql stable security definer set search_path = public as $$
-begin
-  if exists (select from framework_versions newer join framework_versions f on newer.framework = f.framework
-    where f.id = given and newer.published_at > f.published_at) then
-    perform refuse('This framework has a newer version.');
-  end if;
-end $$;
 
 create or replace function guard_opportunity() returns trigger language plpgsql security definer set search_path = public as $$
 begin
@@ -34,14 +30,14 @@ create or replace trigger guard before insert on opportunity_requests for each r
 create or replace function guard_waiver() returns trigger language plpgsql security definer set search_path = public as $$
 declare gate jsonb;
 begin
+  perform refuse_old_framework(new.framework_version_id);
   -- Two waivers at once, or a waiver and a sign-off, queue here.
   perform pg_advisory_xact_lock(hashtextextended(new.person_id::text, 17));
   perform pg_advisory_xact_lock(hashtextextended(new.person_id::text || new.milestone, 16));
-  perform refuse_old_framework(new.framework_version_id);
   if standing_of(new.person_id, new.milestone) is distinct from 'no-opportunity-yet' then
     perform refuse('Only a milestone that had no opportunity yet can be waived.');
   end if;
-  select g into gate from framework_versions f, jsonb_array_elements(f.document -> 'gates') g
+  select g into gate from framework_versions f, jsonb_array_elements(coalesce(f.gates, f.document -> 'gates')) g
     where f.id = new.framework_version_id and g ->> 'from' = level_of(new.person_id, f.id) and g -> 'milestones' ? new.milestone;
   if coalesce((gate ->> 'waivers')::int, 0) = 0 then perform refuse('The gate ahead does not ask for this milestone, or waives nothing.'); end if;
   if (select count(*) from waivers w where w.person_id = new.person_id and w.lifted_at is null) >= (gate ->> 'waivers')::int then
@@ -51,7 +47,7 @@ begin
 end $$;
 create or replace trigger guard before insert on waivers for each row execute function guard_waiver();
 
--- A waiver ends with the standing it rests on.
+-- A waiver ends with the standing it rests on, when somebody says another one; a change of wording ends nothing.
 create or replace function lift_waiver() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if new.standing <> 'no-opportunity-yet' then
@@ -59,7 +55,8 @@ begin
   end if;
   return null;
 end $$;
-create or replace trigger waiver after insert or update on standing for each row execute function lift_waiver();
+drop trigger if exists waiver on standing;
+create or replace trigger waiver after insert on standing_events for each row execute function lift_waiver();
 
 -- A talk is about the level somebody has and another one of the framework; its day has come, and follows the last level's.
 create or replace function guard_talk() returns trigger language plpgsql security definer set search_path = public as $$

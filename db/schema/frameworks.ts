@@ -1,6 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { id, recordedAt } from './columns.ts';
+import { people } from './people.ts';
 
 /** One published state of a framework: the parsed file as it was read. */
 export const frameworkVersions = pgTable(
@@ -12,11 +25,33 @@ export const frameworkVersions = pgTable(
     document: jsonb().notNull(),
     digest: text().notNull(),
     publishedAt: recordedAt(),
+    /** the version it changes; its `changes` lead from there. Null for the first one */
+    followsId: uuid().references((): AnyPgColumn => frameworkVersions.id),
+    /** shipped with Rung, or published by this team */
+    origin: text().notNull().default('shipped'),
+    /** the gates as they are lived in: those beside a level that is switched off, merged. Null: as in the document */
+    gates: jsonb(),
   },
   (t) => [
+    check('framework_versions_origin', sql`${t.origin} in ('shipped', 'team')`),
     unique('framework_versions_version').on(t.framework, t.version),
     check('framework_versions_length', sql`char_length(${t.framework}) <= 80`),
   ],
+);
+
+/** Which version was in force from when on; the latest row is what is lived in today. Append-only (R19). */
+export const frameworksInForce = pgTable(
+  'frameworks_in_force',
+  {
+    id: id(),
+    versionId: uuid()
+      .notNull()
+      .references(() => frameworkVersions.id),
+    since: recordedAt(),
+    /** null: from the command line, or shipped */
+    putBy: uuid().references(() => people.id, { onDelete: 'set null' }),
+  },
+  (t) => [index('frameworks_in_force_since').on(t.since)],
 );
 
 /** What the database itself needs to know of a milestone, to have the last word at a sign-off. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { standings } from '../enums.ts';
 import { signOffs } from './checkins.ts';
 import { id, instant, recordedAt } from './columns.ts';
@@ -50,6 +50,13 @@ export const standing = pgTable(
       .notNull()
       .references(() => standingEvents.id),
     since: instant().notNull(),
+    /** how it came under this code from a version that is not in force: redefined, split, merged or later (R19) */
+    carried: text(),
+    /** met, and to be confirmed under the wording in force */
+    toConfirm: boolean().notNull().default(false),
+    /** the version and the code it was judged under, where it was carried */
+    under: text(),
+    fromMilestone: text(),
   },
   (t) => [primaryKey({ name: 'standing_pk', columns: [t.personId, t.milestone] })],
 );

@@ -28,6 +28,7 @@ const not = (fact: boolean | undefined) => fact === false;
 
 const table = {
   'add person': (f) => f.admin,
+  'publish framework': (f) => f.admin,
   'edit person': (f) => f.mine || f.admin,
   'deactivate person': (f) => f.admin,
   'set reporting line': (f) => f.admin,

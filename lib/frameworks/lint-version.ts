@@ -22,7 +22,7 @@ export function lintVersion(framework: Framework, earlier: Framework[]): Finding
     ...reused.map((code) => ({ at: code, says: 'was used in an earlier version; a code is never reused' })),
     ...lost.map((code) => ({ at: code, says: 'vanished without an edge in changes' })),
     ...undeclared(framework, previous).filter(({ at }) => !reused.includes(at)),
-    ...lintNumber(framework, previous),
+    ...lintNumber(framework, earlier, previous),
   ];
 }
 
@@ -38,13 +38,22 @@ function lintChange(framework: Framework, change: Change, place: number, previou
   ];
 }
 
-function lintNumber(framework: Framework, previous: Framework): Finding[] {
-  const [major = 0, minor = 0] = framework.version.split('.').map(Number);
-  const [oldMajor = 0, oldMinor = 0] = previous.version.split('.').map(Number);
-  if (major < oldMajor || (major === oldMajor && minor <= oldMinor))
-    return [{ at: 'version', says: `must be higher than ${previous.version}` }];
-  const reason = major === oldMajor ? majorReason(framework, previous) : null;
+/** Higher than every number there is, also than one that was rolled back; by a major step when it changes meaning. */
+function lintNumber(framework: Framework, earlier: Framework[], previous: Framework): Finding[] {
+  const highest = earlier
+    .map((each) => each.version)
+    .reduce((one, other) => (isHigher(other, one) ? other : one));
+  if (!isHigher(framework.version, highest))
+    return [{ at: 'version', says: `must be higher than ${highest}` }];
+  const isMinor = framework.version.split('.')[0] === previous.version.split('.')[0];
+  const reason = isMinor ? majorReason(framework, previous) : null;
   return reason ? [{ at: 'version', says: `needs a major step: ${reason}` }] : [];
+}
+
+function isHigher(one: string, other: string): boolean {
+  const [major = 0, minor = 0] = one.split('.').map(Number);
+  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number);
+  return major > otherMajor || (major === otherMajor && minor > otherMinor);
 }
 
 /** Why a minor step is not enough (`framework.md` 6), or null. */

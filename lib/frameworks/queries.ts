@@ -1,5 +1,5 @@
 import 'server-only';
-import { desc } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { frameworkVersions } from '@/db/schema';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Framework } from './document';
@@ -9,17 +9,11 @@ export type Published = { id: string; framework: Framework };
 /** Published versions never change and are nobody's secret, so the parsed document may stay in memory. */
 const remembered = new Map<string, Framework>();
 
-/** The framework in force: the version published last. Throws when none is loaded. */
+/** The framework in force. Throws when none is loaded. */
 export async function getFramework(tx: ViewerTx): Promise<Published> {
-  const known = [...remembered.keys()];
-  const [latest] = await tx
-    .select({ id: frameworkVersions.id })
-    .from(frameworkVersions)
-    .orderBy(desc(frameworkVersions.publishedAt), desc(frameworkVersions.version))
-    .limit(1);
-  if (!latest) throw new Error('No framework is loaded. Run: npm run rung -- migrate');
-  if (!known.includes(latest.id)) await remember(tx, latest.id);
-  return { id: latest.id, framework: remembered.get(latest.id) as Framework };
+  const [row] = await tx.execute<{ id: string | null }>(sql`select framework_in_force() as id`);
+  if (!row?.id) throw new Error('No framework is loaded. Run: npm run rung -- migrate');
+  return { id: row.id, framework: await getFrameworkOf(tx, row.id) };
 }
 
 /** A published version by its id, whatever was published since: a check-in keeps its wording (F5). */

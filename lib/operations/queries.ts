@@ -46,7 +46,7 @@ export async function getInstallation(tx: ViewerTx): Promise<Installation | unde
   const [row] = await tx.execute<Installation>(sql`
     select ${countOf(sql`people p`, peopleShown)} as people, ${countOf(sql`mentorships m`, mentorshipsShown)} as mentorships,
       (select json_build_object('name', f.framework, 'version', f.version, 'publishedAt', f.published_at)
-        from framework_versions f order by f.published_at desc, f.version desc limit 1) as framework`);
+        from framework_versions f where f.id = framework_in_force()) as framework`);
   return row;
 }
 

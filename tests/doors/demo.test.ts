@@ -39,7 +39,7 @@ describe('the demo team', () => {
     // In the canary world everybody is on the door, and every table has rows.
     const world = await loadCanaryWorld(sql);
     expect(await clearDemo(owner())).toBe(Object.keys(world.people).length);
-    const stays = ['framework_versions', 'levels', 'milestones', 'rate_limits'];
+    const stays = ['framework_versions', 'frameworks_in_force', 'levels', 'milestones', 'rate_limits'];
     for (const { name } of await tablesOf(sql)) {
       const [row] = await sql`select count(*)::int as n from ${sql(name)}`;
       expect([name, Number(row?.n) > 0]).toEqual([name, stays.includes(name)]);

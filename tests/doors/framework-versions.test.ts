@@ -2,7 +2,7 @@
 import { afterAll, expect, test, vi } from 'vitest';
 import { readPublished } from '@/db/frameworks/published';
 import { signOffs } from '@/db/schema';
-import type { Framework } from '@/lib/frameworks/document';
+import type { Version } from '@/lib/frameworks/plan';
 import { exportedText } from '@/lib/frameworks/write';
 import { exportVersion, lint, type Material, plan, publish } from '../../bin/framework/deeds';
 import { shippedText } from '../support/shipped-framework';
@@ -20,7 +20,7 @@ const fix = (version: string, kind: string, name: string) =>
     .replace(/^changes: \[\]/m, `changes:\n  - { kind: ${kind}, from: [T1-J1], to: [T1-J1] }`);
 
 async function material(text: string, given = 'new.yaml'): Promise<Material> {
-  const published = (await readPublished(ownerUrl)).map(({ document }) => document as Framework);
+  const published = (await readPublished(ownerUrl)) as Version[];
   return { ownerUrl, given, text, published };
 }
 
@@ -52,10 +52,7 @@ test('R19 plan says how many a redefinition touches and by name whom, and change
   const before = await digest();
   const text = await said(plan, await material(fix('2.0', 'redefined', 'Something else')));
   expect(text).toContain('T1-J1: people with a standing: 1; signed off: 0; waiting for a sign-off: 0');
-  expect(text).toContain('Touched: ');
-  await expect(publish(await material(fix('2.0', 'redefined', 'Something else')))).rejects.toThrow(
-    'major step',
-  );
+  expect(text).toContain('Touched: ada');
   expect(await digest()).toBe(before);
   expect(await readPublished(ownerUrl)).toHaveLength(1);
 });
@@ -75,8 +72,11 @@ test('A-3 two publish a wording fix at once: one version, no standing moves, the
     'meanwhile',
   );
   expect(await digest()).toBe(before);
-  const documents = (await readPublished(ownerUrl)).map(({ document }) => document as Framework);
-  expect(documents.map((each) => each.milestones[0]?.name)).toEqual([old, expect.stringContaining('Makes')]);
+  const versions = (await readPublished(ownerUrl)) as Version[];
+  expect(versions.map((each) => each.document.milestones[0]?.name)).toEqual([
+    old,
+    expect.stringContaining('Makes'),
+  ]);
 });
 
 test('R19 a sign-off on the wording that was just replaced is refused in words; on the new one it is taken', async () => {
@@ -98,13 +98,13 @@ test('R19 a sign-off on the wording that was just replaced is refused in words; 
         frameworkVersionId,
       }),
     );
-  await expect(givenBack(before?.id)).rejects.toThrow('This framework has a newer version.');
+  await expect(givenBack(before?.id)).rejects.toThrow(/^Version 1\.[12] of the framework is in force by now/);
   await givenBack(now?.id);
 });
 
 test('F4 export of what is in force is the same bytes as reading that export and writing it again', async () => {
   const now = await material('', '');
   const text = await said(exportVersion, now);
-  expect(text).toBe(exportedText(now.published.at(-1)));
+  expect(text).toBe(exportedText(now.published.at(-1)?.document));
   await expect(exportVersion(await material('', '9.9'))).rejects.toThrow('There is no version 9.9');
 });

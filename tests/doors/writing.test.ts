@@ -72,6 +72,7 @@ const closed = [
   'audience_changes',
   'credentials',
   'framework_versions',
+  'frameworks_in_force',
   'levels',
   'milestones',
   'note_authors',

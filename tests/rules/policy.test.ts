@@ -9,6 +9,7 @@ import { Refusal } from '@/lib/refusal';
  */
 const oracle: Record<string, { by: (keyof Facts)[]; but?: (keyof Facts)[] }> = {
   'add person': { by: ['admin'] },
+  'publish framework': { by: ['admin'] },
   'edit person': { by: ['mine', 'admin'] },
   'deactivate person': { by: ['admin'] },
   'set reporting line': { by: ['admin'] },

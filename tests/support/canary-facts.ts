@@ -198,6 +198,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     evidence: (row) => [evidence(row)],
     evidence_milestones: (row) => [evidence(find('evidence', row.evidence_id))],
     framework_versions: everybody('framework'),
+    frameworks_in_force: everybody('framework'),
     goal_events: (row) => [
       { ...goal(find('goals', row.goal_id)), item: 'goal event' },
       goal(find('goals', row.goal_id)),

@@ -29,7 +29,7 @@ export async function loadCanaryWorld(sql: postgres.Sql): Promise<World> {
       const [made] = await tx`insert into ${tx(table)} ${tx(row as Record<string, never>)} returning *`;
       return made as Row & { id: string };
     };
-    const [version] = await tx`select id from framework_versions order by published_at desc limit 1`;
+    const [version] = await tx`select framework_in_force() as id`;
     const world: World = { people: {}, pairs: {}, version: version!.id, rows: {} } as unknown as World;
     await addPeople(add, world);
     await addPairs(add, world);

@@ -84,7 +84,7 @@ async function outcomeDisputed(tx: postgres.TransactionSql): Promise<void> {
 
 /** A talk to be acknowledged, a milestone to be waived and one that is, and an opportunity that was asked for. */
 async function beforeAGate(tx: postgres.TransactionSql): Promise<void> {
-  const [version] = await tx`select id from framework_versions order by published_at desc limit 1`;
+  const [version] = await tx`select framework_in_force() as id`;
   const ofMirela = (handle: string) =>
     tx`from people p, people m where p.handle = ${handle} and m.handle = 'mirela'`;
   await tx`update level_talks set withdrawn_at = now() where acknowledged_at is null and withdrawn_at is null`;
