@@ -5,6 +5,7 @@ import { parseFramework } from '@/lib/frameworks/parse';
 import { publicationOf } from '@/lib/frameworks/publication';
 import { publishFramework } from '../../db/frameworks/publish.ts';
 import { type Kept, readPublished } from '../../db/frameworks/published.ts';
+import { sealed } from '../../db/frameworks/seal.ts';
 
 const shipped = new URL('../../db/frameworks/ml-junior-to-senior.yaml', import.meta.url);
 
@@ -21,7 +22,8 @@ export async function loadFramework(ownerUrl: string, file: URL | string = shipp
   const kept = await readPublished(ownerUrl);
   const inForce = kept.find((each) => each.inForce);
   const publication = publicationOf(framework, inForce?.id ?? null);
-  if (kept.some((each) => each.digest === publication.digest)) return { isNew: false, says: null };
+  const { digest } = sealed(publication);
+  if (kept.some((each) => each.digest === digest)) return { isNew: false, says: null };
   const says = inForce ? reasonToWait(framework, inForce, kept) : null;
   if (says) return { isNew: false, says };
   await publishFramework(ownerUrl, publication);

@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import { connect } from '../connection.ts';
+import { sealed } from './seal.ts';
 
 /** One framework version, ready to be stored. `document` is the parsed file, `gates` those of a framework with a level switched off. */
 export type Publication = {
@@ -8,7 +9,6 @@ export type Publication = {
   document: object;
   levels: LevelRow[];
   milestones: MilestoneRow[];
-  digest: string;
   gates: object[] | null;
   follows: string | null;
   origin: 'shipped' | 'team';
@@ -39,7 +39,7 @@ export type MilestoneRow = {
  */
 export async function publishFramework(ownerUrl: string, one: Publication): Promise<string> {
   return withOwner(ownerUrl, async (sql) => {
-    const [row] = await sql`select publish_framework(${sql.json(one as never)}) as id`;
+    const [row] = await sql`select publish_framework(${sql.json(sealed(one) as never)}) as id`;
     return String(row?.id);
   });
 }

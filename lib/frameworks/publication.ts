@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { LevelRow, MilestoneRow, Publication } from '@/db/frameworks/publish';
 import type { Framework, Level, Milestone } from './document';
 import { enabledOnly } from './enabled';
@@ -10,17 +9,12 @@ export function publicationOf(
   follows: string | null = null,
   origin: Publication['origin'] = 'shipped',
 ): Publication {
-  const levels = f.levels.map(levelRow);
-  const milestones = f.milestones.map((m, position) => milestoneRow(f, m, position));
   return {
     framework: f.id,
     version: f.version,
     document: f,
-    levels,
-    milestones,
-    digest: createHash('sha256')
-      .update(JSON.stringify([f, levels, milestones]))
-      .digest('hex'),
+    levels: f.levels.map(levelRow),
+    milestones: f.milestones.map((m, position) => milestoneRow(f, m, position)),
     gates: f.levels.every((level) => level.enabled) ? null : enabledOnly(f).gates,
     follows,
     origin,

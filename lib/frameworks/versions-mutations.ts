@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { sealed } from '@/db/frameworks/seal';
 import { permit } from '@/lib/access/permit';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { notThere, Refusal } from '@/lib/refusal';
@@ -20,7 +21,7 @@ export async function publishText(tx: ViewerTx, input: { text: string; follows: 
       fault ? `Line ${fault.line}: ${fault.at}: ${fault.says}` : 'That is no framework.',
       'text',
     );
-  const publication = publicationOf(plan.framework, input.follows, 'team');
+  const publication = sealed(publicationOf(plan.framework, input.follows, 'team'));
   await tx.execute(sql`select publish_framework(${JSON.stringify(publication)}::jsonb)`);
   return plan.framework.version;
 }
