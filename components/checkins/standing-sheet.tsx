@@ -1,3 +1,4 @@
+import { CarriedFlag } from '@/components/growth/carried-flag';
 import { OpportunityPart } from '@/components/growth/opportunity';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Sheet } from '@/components/ui/sheet';
@@ -31,6 +32,7 @@ export function StandingSheet({ about, milestone, track, opportunity, flag, zone
       <div className="grid gap-3">
         <p className="text-16">
           <StateGlyph state={glyph} track={track} word={word} size={16} />
+          <CarriedFlag carried={about.carried} handle={about.personHandle} />
           {flag && <span className="text-13"> · {flag}</span>}
           {about.since && (
             <span className="text-13 text-ink-3">

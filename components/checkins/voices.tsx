@@ -17,7 +17,7 @@ export function Voices({ rows, zone, now }: VoicesProps) {
               {row.standInFor && ` as stand-in for ${row.standInFor}`}
             </p>
             <p className="text-13 text-ink-3">
-              <Time at={row.at} zone={zone} now={now} />
+              <Time at={row.at} zone={zone} now={now} /> · under version {row.under}
               {row.evidenceWithdrawn > 0 && ' · evidence withdrawn since'}
             </p>
             {row.reason && <p className="written">{row.reason}</p>}

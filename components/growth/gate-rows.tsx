@@ -8,6 +8,7 @@ import type { Waiver } from '@/lib/growth/gate-record';
 import type { Readiness } from '@/lib/growth/readiness';
 import type { GrowthRecord } from '@/lib/growth/record';
 import type { Requirement } from '@/lib/growth/requirements';
+import { CarriedFlag } from './carried-flag';
 import { WaiveForm } from './gate-forms';
 import { milestoneHref } from './marks';
 
@@ -55,6 +56,7 @@ function GateMilestone(props: GateRowsProps & { code: string; requirement: Requi
         <Link href={milestoneHref(code, handle) as Route}>
           <span className="mark-code">{code}</span> {nameOf(framework, code)}
         </Link>
+        <CarriedFlag carried={carriedOf(code, growth)} handle={handle} />
         {growth.disputed.includes(code) && <span className="quiet"> · disagreed</span>}
         {waiver && (
           <p className="quiet">
@@ -81,6 +83,9 @@ function GateMilestone(props: GateRowsProps & { code: string; requirement: Requi
     </li>
   );
 }
+
+const carriedOf = (code: string, { standings }: Pick<GrowthRecord, 'standings'>) =>
+  standings.find((row) => row.milestone === code)?.carried;
 
 const nameOf = (framework: Framework, code: string) =>
   framework.milestones.find((each) => each.code === code)?.name;

@@ -2,6 +2,7 @@ import type { LevelBand, Mark } from '@/components/charts/facts';
 import type { GlyphState } from '@/components/charts/glyph';
 import type { Framework, Milestone } from '@/lib/frameworks/document';
 import { enabledOnly } from '@/lib/frameworks/enabled';
+import { sayCarried } from '@/lib/growth/carried';
 import type { GrowthRecord } from '@/lib/growth/record';
 
 /** The words of a milestone's states, for legends. */
@@ -26,11 +27,17 @@ export function stateOf(code: string, record: Pick<GrowthRecord, 'standings' | '
 export const milestoneHref = (code: string, handle?: string) =>
   `/framework/milestones/${code}${handle ? `?of=${handle}` : ''}`;
 
+/** The word of a state, with what was carried from another wording said beside it (R19). */
+export function wordOf(code: string, state: GlyphState, { standings }: Pick<GrowthRecord, 'standings'>) {
+  const carried = state === 'in-review' ? null : standings.find((row) => row.milestone === code)?.carried;
+  return carried ? `${standingWords[state]}, ${sayCarried(carried)}` : standingWords[state];
+}
+
 /** A milestone as charts take it. */
 export function markOf(milestone: Milestone, record: GrowthRecord, handle?: string): Mark {
   const { code, name } = milestone;
   const state = stateOf(code, record);
-  return { code, name, state, word: standingWords[state], href: milestoneHref(code, handle) };
+  return { code, name, state, word: wordOf(code, state, record), href: milestoneHref(code, handle) };
 }
 
 /** The ladder's bands: each level with its milestones by track. */

@@ -36,6 +36,7 @@ export function MilestoneStanding(props: MilestoneStandingProps) {
     >
       <StandingPanel
         trail={trail}
+        handle={person.mine ? undefined : person.handle}
         state={stateOf(milestone.code, growth)}
         track={competency.track}
         disputed={growth.disputed.includes(milestone.code)}

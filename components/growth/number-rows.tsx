@@ -6,6 +6,7 @@ import { Time } from '@/components/ui/time';
 import type { Framework } from '@/lib/frameworks/document';
 import type { GrowthRecord } from '@/lib/growth/record';
 import { standingInWords, type Trail } from '@/lib/growth/trail';
+import { CarriedFlag } from './carried-flag';
 import { milestoneHref, stateOf } from './marks';
 import { TrailEvidence } from './trail-evidence';
 
@@ -46,6 +47,7 @@ export function NumberRows({ framework, growth, trails, handle, now, zone }: Num
                 track={trackOf(framework, trail.milestone)}
                 word={standingInWords[trail.standing ?? 'not-assessed']}
               />
+              <CarriedFlag carried={trail.carried} handle={handle} />
             </td>
             <td>{trail.since ? <Time at={trail.since} now={now} zone={zone} form="day" /> : '–'}</td>
             <td>{byWhom(trail)}</td>

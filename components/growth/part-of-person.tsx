@@ -6,7 +6,7 @@ import type { Competency, Framework } from '@/lib/frameworks/document';
 import { progressOf } from '@/lib/growth/progress';
 import type { GrowthRecord } from '@/lib/growth/record';
 import { numberHref } from '@/lib/growth/slice';
-import { milestoneHref, standingWords, stateOf } from './marks';
+import { milestoneHref, stateOf, wordOf } from './marks';
 
 type PartOfPersonProps = {
   framework: Framework;
@@ -67,7 +67,7 @@ function Milestones({ framework, competency, growth, working, person }: Mileston
             <StateGlyph state={state} track={competency.track} quiet />
             <Link href={milestoneHref(code, person.mine ? undefined : person.handle) as Route}>{name}</Link>
             <span className="quiet text-13">
-              {standingWords[state]}
+              {wordOf(code, state, growth)}
               {items > 0 && `, ${items} ${items === 1 ? 'item' : 'items'} of evidence`}
             </span>
           </li>

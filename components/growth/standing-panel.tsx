@@ -5,12 +5,15 @@ import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import { Time } from '@/components/ui/time';
 import { standingInWords, type Trail } from '@/lib/growth/trail';
+import { CarriedFlag } from './carried-flag';
 import { TrailEvidence } from './trail-evidence';
 
 type StandingPanelProps = {
   trail: Trail;
   state: GlyphState;
   track: TrackName;
+  /** whose, for links; absent for one's own */
+  handle?: string;
   /** one of the pair sees it differently; said to the two alone */
   disputed?: boolean;
   /** sentences about what would still count; empty when met */
@@ -23,13 +26,14 @@ type StandingPanelProps = {
 
 /** Where somebody stands on one milestone: since when, by whom, on which evidence, and what would count. */
 export function StandingPanel(props: StandingPanelProps) {
-  const { trail, state, track, disputed, wouldCount, now, zone, actions } = props;
+  const { trail, handle, state, track, disputed, wouldCount, now, zone, actions } = props;
   const waits = trail.pendingSince && trail.standing !== 'met';
   const word = waits ? 'sign-off pending' : standingInWords[trail.standing ?? 'not-assessed'];
   return (
     <div className="standing-panel">
       <p className="standing-word">
         <StateGlyph state={state} track={track} word={word} size={16} />
+        {!waits && <CarriedFlag carried={trail.carried} handle={handle} />}
       </p>
       <p className="quiet">
         <Since trail={trail} now={now} zone={zone} />

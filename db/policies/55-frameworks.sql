@@ -40,6 +40,14 @@ language sql stable set search_path = public as $$
       and (v.id in (select c.id from framework_chain(one) c)) <> (v.id in (select c.id from framework_chain(other) c)))
 $$;
 
+-- Does a sign-off under this version speak of what the code means today? Not while its version is rolled back.
+create or replace function means_today(code text, version uuid) returns boolean
+language sql stable set search_path = public as $$
+  select case when version = framework_in_force() then true
+    else version in (select c.id from framework_chain(framework_in_force()) c)
+      and same_meaning(code, version, framework_in_force()) end
+$$;
+
 -- Standings of one person after the step to a version: redefined and split ones wait to be confirmed, merged ones need all parts,
 -- retired ones go into history.
 create or replace function carried_over(state standing[], version uuid) returns standing[]
@@ -217,4 +225,32 @@ begin
     'names', (select coalesce(jsonb_agg(p.name order by p.name), '[]') from people p
       where exists (select from standing s where s.person_id = p.id and s.milestone = any (codes))
         or exists (select from sign_off_requests q where q.person_id = p.id and q.milestone = any (codes) and q.closed_at is null)));
+end $$;
+
+-- Milestones of others the viewer spoke for as a second voice, and that wait for their word on the new wording.
+create or replace function second_words_awaited() returns table (person_id uuid, milestone text, under text, from_milestone text)
+language sql stable security definer set search_path = public as $$
+  select s.person_id, s.milestone, s.under, s.from_milestone from standing s
+  where s.to_confirm and s.person_id <> viewer_id() and not s.person_id = any (mentees_of(viewer_id()))
+    and exists (select from sign_offs o where o.person_id = s.person_id and o.milestone = s.from_milestone and o.voice = 'second'
+      and o.signer_id = viewer_id() and o.decision = 'signed-off'
+      and not exists (select from sign_offs w where w.withdraws_id = o.id))
+    and not exists (select from sign_offs o where o.person_id = s.person_id and o.milestone = s.milestone and o.voice = 'second'
+      and o.signer_id = viewer_id() and o.decision = 'signed-off' and means_today(o.milestone, o.framework_version_id)
+      and not exists (select from sign_offs w where w.withdraws_id = o.id))
+$$;
+
+-- What a carried standing rested on goes with it: its items count for the new code, too, once somebody confirms it.
+create or replace function carry_evidence(person uuid, code text) returns void
+language plpgsql security definer set search_path = public as $$
+begin
+  if not person = any (mentees_of(viewer_id())) and not person = any (stand_in_for(viewer_id()))
+    and not exists (select from second_words_awaited() w where w.person_id = person and w.milestone = code) then
+    perform refuse('That is not here. It may have been moved, or it was never yours to see.');
+  end if;
+  insert into evidence_milestones (evidence_id, milestone, attached_by)
+    select e.id, code, viewer_id() from standing s join evidence_milestones a on a.milestone = s.from_milestone
+    join evidence e on e.id = a.evidence_id and e.person_id = person
+    where s.person_id = person and s.milestone = code and s.to_confirm and e.redacted_at is null
+  on conflict do nothing;
 end $$;

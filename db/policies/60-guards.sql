@@ -121,9 +121,7 @@ language sql stable security definer set search_path = public as $$
     and not exists (select from sign_offs w where w.withdraws_id = s.id and w.decision = 'withdrawn')
     and not exists (select from standing_events e where e.person_id = person and e.milestone = code
       and e.standing <> 'met' and e.happened_at > s.happened_at)
-    and case when s.framework_version_id = framework_in_force() then true
-      else s.framework_version_id in (select c.id from framework_chain(framework_in_force()) c)
-        and same_meaning(code, s.framework_version_id, framework_in_force()) end
+    and means_today(code, s.framework_version_id)
 $$;
 
 -- The items the standing sign-offs of a milestone rest on, as far as its own list counts them.

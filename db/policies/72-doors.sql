@@ -11,7 +11,7 @@ begin
       'co_written', 'disagreements_of', 'words_to_weigh', 'second_rater_refusal', 'stand_in_pairs', 'stand_in_for', 'guided_by', 'groups_of', 'group_people', 'carry_goal',
       'opens_note', 'opens_action_item', 'opens_goal', 'opens_evidence', 'who_reads',
       'enter', 'settle_milestone', 'set_evidence_audience', 'redact_evidence',
-      'framework_in_force', 'framework_chain', 'heavy_edges', 'same_meaning', 'carried_over', 'judged_under', 'judged_elsewhere', 'standings_under',
+      'framework_in_force', 'framework_chain', 'heavy_edges', 'same_meaning', 'means_today', 'second_words_awaited', 'carry_evidence', 'carried_over', 'judged_under', 'judged_elsewhere', 'standings_under',
       'publish_framework', 'put_in_force', 'framework_affected'])) loop
     execute format('grant execute on function %s to rung_app', f.name);
   end loop;

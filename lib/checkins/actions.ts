@@ -1,8 +1,10 @@
 'use server';
 
 import { formAction } from '@/lib/form-action';
+import { agreeAgain, confirmAgain } from './again-mutations';
 import { disagree, sayHowItEnds } from './disagreement-mutations';
 import {
+  againInput,
   askForSignOffInput,
   askRaterInput,
   backInput,
@@ -33,3 +35,5 @@ export const endDisagreement = formAction(endingInput, sayHowItEnds);
 export const askRater = formAction(askRaterInput, askSecondRater);
 export const weighWords = formAction(weighInput, weigh);
 export const declineWeighing = formAction(declineToWeighInput, declineToWeigh);
+export const confirm = formAction(againInput, confirmAgain);
+export const agree = formAction(againInput, agreeAgain);

@@ -2,9 +2,9 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { enabledOnly } from '@/lib/frameworks/enabled';
-import { getFramework } from '@/lib/frameworks/queries';
+import { getFramework, getFrameworkKnowing } from '@/lib/frameworks/queries';
 import type { Leave } from '@/lib/people/active-days';
-import { notThere } from '@/lib/refusal';
+import { notThere, Refusal } from '@/lib/refusal';
 import { getSignOffItems, getStandingVoices } from './queries';
 import { mentoringCompetency } from './sign-off';
 
@@ -14,7 +14,7 @@ export async function getMilestone(tx: ViewerTx, code: string) {
   const shown = enabledOnly(framework);
   const milestone = shown.milestones.find((each) => each.code === code);
   const level = shown.levels.find((each) => each.code === milestone?.level);
-  if (!milestone || !level) throw notThere();
+  if (!milestone || !level) throw await gone(tx, code, framework.version);
   return {
     frameworkVersionId: id,
     framework: shown,
@@ -22,6 +22,15 @@ export async function getMilestone(tx: ViewerTx, code: string) {
     level,
     lowest: shown.levels[0]?.code === level.code,
   };
+}
+
+/** Said in words where a milestone was there until the framework changed; a code that never was stays missing. */
+async function gone(tx: ViewerTx, code: string, version: string) {
+  return (await getFrameworkKnowing(tx, code))
+    ? new Refusal(
+        `${code} is not asked for any more: version ${version} of the framework is in force. Its history stays.`,
+      )
+    : notThere();
 }
 
 /** The request behind an id; undefined when it is not the viewer's to see. */

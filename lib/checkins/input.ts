@@ -17,6 +17,7 @@ export const togetherInput = z.strictObject({
     .max(50, 'Sign off at most 50 at once.')
     .prefault([]),
 });
+export const againInput = z.strictObject({ person: z.uuid(), milestone });
 export const backInput = z.strictObject({ request: z.uuid(), reason });
 export const undoInput = z.strictObject({ signOff: z.uuid() });
 export const standingInput = z.strictObject({ key: z.uuid(), person: z.uuid(), milestone, reason });

@@ -47,9 +47,13 @@ export async function sendBack(tx: ViewerTx, input: { request: string; reason: s
   return {};
 }
 
-/** Facts → permit → rule → sign-off with its evidence → settle → audit. */
 async function giveMentorVoice(tx: ViewerTx, request: string, bulk: boolean) {
-  const { personId, milestone: code } = await openRequest(tx, request);
+  const { personId, milestone } = await openRequest(tx, request);
+  await speakAsMentor(tx, personId, milestone, bulk);
+}
+
+/** Facts → permit → rule → sign-off with its evidence → settle → audit. Whoever calls it holds a lock. */
+export async function speakAsMentor(tx: ViewerTx, personId: string, code: string, bulk: boolean) {
   const { frameworkVersionId, framework, milestone, level, lowest } = await getMilestone(tx, code);
   const facts = await getSignOffFacts(tx, personId, code);
   permit('sign off', facts);

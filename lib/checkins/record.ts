@@ -1,5 +1,6 @@
 import type { Decision, Standing, Voice } from '@/db/enums';
 import type { EvidenceItem } from '@/lib/evidence/item';
+import type { Carried } from '@/lib/growth/carried';
 import type { Leave } from '@/lib/people/active-days';
 
 /** What queries of this room hand out. Instants are ISO with offset, days are YYYY-MM-DD. */
@@ -50,6 +51,8 @@ export type PersonMilestone = {
   mentors: string[];
   standing: Standing | null;
   since: string | null;
+  /** judged under another framework version (R19) */
+  carried: Carried | null;
   /** the sentence that came with *not yet* or *no opportunity yet*; for the pair only */
   standingReason: string | null;
   /** the viewer said it; null where nothing was said, or the viewer may not know */
@@ -70,6 +73,8 @@ export type SignOffRow = {
   standInFor: string | null;
   reason: string | null;
   at: string;
+  /** the framework version it was given under */
+  under: string;
   /** items it rests on that were withdrawn since (R20) */
   evidenceWithdrawn: number;
 };

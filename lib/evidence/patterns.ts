@@ -20,3 +20,13 @@ export function burstOf(instants: readonly string[]): number {
   }, 0);
   return most >= manySignOffs ? most : 0;
 }
+
+/** The same in a sentence for each signer it is true of. */
+export function burstsOf(times: { signer: string; at: string[] }[]): string[] {
+  return times.flatMap(({ signer, at }) => {
+    const many = burstOf(at);
+    return many
+      ? [`${signer} signed off ${many} milestones within seven days. Was there time to look at each?`]
+      : [];
+  });
+}

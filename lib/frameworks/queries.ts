@@ -18,14 +18,30 @@ export async function getFramework(tx: ViewerTx): Promise<Published> {
 
 /** A published version by its id, whatever was published since: a check-in keeps its wording (F5). */
 export async function getFrameworkOf(tx: ViewerTx, id: string): Promise<Framework> {
-  if (!remembered.has(id)) await remember(tx, id);
-  return remembered.get(id) as Framework;
+  if (!remembered.has(id)) await remember(tx);
+  const framework = remembered.get(id);
+  if (!framework) throw new Error('The framework vanished while it was read.');
+  return framework;
 }
 
-async function remember(tx: ViewerTx, id: string): Promise<void> {
+/** Every published version by its number, for old wordings beside new ones. */
+export async function getFrameworksByVersion(tx: ViewerTx): Promise<Map<string, Framework>> {
+  const ids = await tx.select({ id: frameworkVersions.id }).from(frameworkVersions);
+  if (ids.some(({ id }) => !remembered.has(id))) await remember(tx);
+  return new Map(ids.map(({ id }) => remembered.get(id) as Framework).map((each) => [each.version, each]));
+}
+
+/** The latest version that knows a code, for links that are older than the framework in force; undefined when none ever did. */
+export async function getFrameworkKnowing(tx: ViewerTx, code: string): Promise<Framework | undefined> {
+  const [row] = await tx.execute<{ id: string }>(sql`
+    select f.id from framework_versions f join milestones m on m.framework = f.framework and m.version = f.version
+    where m.code = ${code} order by f.published_at desc limit 1`);
+  return row && getFrameworkOf(tx, row.id);
+}
+
+async function remember(tx: ViewerTx): Promise<void> {
   const rows = await tx
     .select({ id: frameworkVersions.id, document: frameworkVersions.document })
     .from(frameworkVersions);
   for (const row of rows) remembered.set(row.id, row.document as Framework);
-  if (!remembered.has(id)) throw new Error('The framework vanished while it was read.');
 }

@@ -11,7 +11,7 @@ export const formulaInWords =
   'Nothing is weighted or averaged, and the two tracks are never added up.';
 
 /** A person's current standing on one milestone, with the event that set it. No row: not assessed (R17). */
-export type StandingRow = { milestone: string; standing: Standing; eventId: string };
+export type StandingRow = { milestone: string; standing: Standing; eventId: string; toConfirm?: boolean };
 
 /** A number and the rows that make it: n = milestones.length. */
 export type Count = { n: number; milestones: string[]; eventIds: string[] };

@@ -8,7 +8,8 @@ const listOf = (items: string, rows: string) =>
   sql.raw(`(select coalesce(json_agg(${items}), '[]') from ${rows})`);
 
 const standings = listOf(
-  `json_build_object('milestone', s.milestone, 'standing', s.standing, 'eventId', s.event_id, 'since', s.since) order by s.milestone`,
+  `json_build_object('milestone', s.milestone, 'standing', s.standing, 'eventId', s.event_id, 'since', s.since,
+    'toConfirm', s.to_confirm, 'carried', case when s.carried is not null then json_build_object('how', s.carried, 'under', s.under, 'from', s.from_milestone, 'toConfirm', s.to_confirm) end) order by s.milestone`,
   'standing s where s.person_id = p.id',
 );
 
@@ -76,7 +77,7 @@ const items = listOf(
 export async function getTrails(tx: ViewerTx, handle: string, codes: string[]): Promise<Trail[]> {
   if (codes.length === 0) return [];
   const rows = await tx.execute<{ trail: Trail }>(sql`
-    select json_build_object('milestone', c.code, 'standing', s.standing, 'since', s.since, 'actor', w.name, 'reason', e.reason,
+    select json_build_object('milestone', c.code, 'standing', s.standing, 'since', s.since, 'carried', case when s.carried is not null then json_build_object('how', s.carried, 'under', s.under, 'from', s.from_milestone, 'toConfirm', s.to_confirm) end, 'actor', w.name, 'reason', e.reason,
       'signOffs', ${signOffs}, 'evidence', ${items}, 'pendingSince', (select q.asked_at from sign_off_requests q
         where q.person_id = p.id and q.milestone = c.code and q.closed_at is null)) as trail
     from people p cross join unnest(${sql.param(`{${codes.join(',')}}`)}::text[]) with ordinality c(code, at)

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '@/lib/evidence/item';
 import type { Framework } from '@/lib/frameworks/document';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import type { Day, Leave } from '@/lib/people/active-days';
+import type { Carried } from './carried';
 import type { GapFacts } from './nearness';
 import type { ReadinessFacts } from './readiness-facts';
 
@@ -11,7 +12,15 @@ export type GrowthRecord = {
   /** code of the agreed level; null when none was stated */
   level: string | null;
   levelSince: Day | null;
-  standings: { milestone: string; standing: Standing; eventId: string; since: string }[];
+  standings: {
+    milestone: string;
+    standing: Standing;
+    eventId: string;
+    since: string;
+    /** to be confirmed under the wording in force; absent where nothing was carried */
+    toConfirm?: boolean;
+    carried?: Carried | null;
+  }[];
   /** newest first; one row per item and milestone, without its words */
   evidence: RecordedItem[];
   /** waiting for a sign-off */

@@ -1,11 +1,14 @@
 import type { EvidenceKind, Standing, StandingOrNone, Voice } from '@/db/enums';
 import type { Day } from '@/lib/people/active-days';
+import type { Carried } from './carried';
 
 /** What stands behind one milestone of one person, as far as the reader may know. Instants are ISO texts. */
 export type Trail = {
   milestone: string;
   standing: Standing | null;
   since: string | null;
+  /** judged under another framework version (R19) */
+  carried: Carried | null;
   /** who set it; null when the reader may not know */
   actor: string | null;
   /** why, where the reader may read it; met has none */

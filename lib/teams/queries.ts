@@ -26,7 +26,7 @@ export async function getReportsOverview(tx: ViewerTx): Promise<ReportOverview[]
 }
 
 const standingsOf = sql`(
-  select coalesce(json_agg(json_build_object('milestone', s.milestone, 'standing', s.standing, 'eventId', s.event_id)), '[]')
+  select coalesce(json_agg(json_build_object('milestone', s.milestone, 'standing', s.standing, 'eventId', s.event_id, 'toConfirm', s.to_confirm)), '[]')
   from standing s where s.person_id = p.id)`;
 
 const waiversOf = sql`(

@@ -2,14 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { sendBack, signOff, signOffTogether } from '@/lib/checkins/mutations';
-import {
-  getJustDecided,
-  getPersonMilestone,
-  getSignOffItems,
-  getSignOffQueue,
-  getSignOffsOf,
-} from '@/lib/checkins/queries';
+import { getPersonMilestone, getSignOffItems, getSignOffQueue } from '@/lib/checkins/queries';
 import { askForSignOff } from '@/lib/checkins/request-mutations';
+import { getJustDecided, getSignOffsOf } from '@/lib/checkins/signed-queries';
 import { markNoOpportunity, markNotYet } from '@/lib/checkins/standing-mutations';
 import { withdrawSignOff } from '@/lib/checkins/undo-mutations';
 import { askForEndorsement, endorse } from '@/lib/evidence/endorsements-mutations';

@@ -32,6 +32,7 @@ afterAll(() => Promise.all([owner.end(), app.end()]));
 const callable = [
   'active_of',
   'carried_over',
+  'carry_evidence',
   'carry_goal',
   'check_in_on_record',
   'co_written',
@@ -62,6 +63,7 @@ const callable = [
   'last_migration',
   'loads_for',
   'manages',
+  'means_today',
   'mentees_of',
   'mentors_of',
   'notes_shared_with',
@@ -78,6 +80,7 @@ const callable = [
   'revealed_to',
   'same_meaning',
   'second_rater_refusal',
+  'second_words_awaited',
   'set_evidence_audience',
   'settle_milestone',
   'stand_in_for',

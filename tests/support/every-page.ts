@@ -74,6 +74,7 @@ export const everyPage: readonly Round[] = [
       '/mentees',
       '/opportunities',
       '/sign-off',
+      '/sign-off/again',
       '/sign-off > /sign-off/HANDLE/MILESTONE',
       '/sessions',
       '/sessions/new',

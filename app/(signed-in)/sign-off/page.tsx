@@ -1,18 +1,21 @@
+import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
 import { CurrentEntry } from '@/components/checkins/current-entry';
 import { DecidedToast } from '@/components/checkins/decided-toast';
 import { type QueueLine, QueueList } from '@/components/checkins/queue-list';
-
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import type { Shortcut } from '@/components/ui/shortcuts';
 import { read } from '@/lib/access/read';
 import { signTogether, undo } from '@/lib/checkins/actions';
-import { getJustDecided, getSignOffQueue } from '@/lib/checkins/queries';
+import { countToConfirm } from '@/lib/checkins/again-queries';
+import { getSignOffQueue } from '@/lib/checkins/queries';
 import { type Weighed, weighQueue } from '@/lib/checkins/queue';
 import { sayDecided } from '@/lib/checkins/say-decided';
+import { getJustDecided } from '@/lib/checkins/signed-queries';
 import { getFramework } from '@/lib/frameworks/queries';
 import { sayTime } from '@/lib/people/say-time';
 
@@ -23,12 +26,13 @@ type Asked = { item?: string };
 export default async function SignOff({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams;
   const page = await read(async (tx) => {
-    const [queue, { framework }, decided] = await Promise.all([
+    const [queue, toConfirm, { framework }, decided] = await Promise.all([
       getSignOffQueue(tx),
+      countToConfirm(tx),
       getFramework(tx),
       getJustDecided(tx),
     ]);
-    return { queue, framework, decided };
+    return { queue, toConfirm, framework, decided };
   });
   const { viewer, framework, decided } = page;
   const undoable = decided?.decision === 'signed-off';
@@ -38,6 +42,13 @@ export default async function SignOff({ searchParams }: { searchParams: Promise<
   return (
     <SignedIn viewer={viewer} current="sign-off" keys={keysOf(queue, current, undoable)}>
       <PageHeader title="Sign-off" lead={leadOf(queue)} />
+      {page.toConfirm > 0 && (
+        <p className="mb-5">
+          <Link href={'/sign-off/again' as Route}>
+            {page.toConfirm} met under an earlier wording, to confirm
+          </Link>
+        </p>
+      )}
       {current ? (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_320px]">
           <CurrentEntry

@@ -1,8 +1,10 @@
 import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
+import { Voices } from '@/components/checkins/voices';
 import { LevelName } from '@/components/frameworks/level-name';
 import { MilestoneWords, sayMark } from '@/components/frameworks/milestone-words';
 import { NextTo } from '@/components/frameworks/next-to';
+import { OlderWording } from '@/components/frameworks/older-wording';
 import { Quote } from '@/components/frameworks/quote';
 import { MilestoneStanding } from '@/components/growth/milestone-standing';
 import { Mentions } from '@/components/sessions/mentions';
@@ -10,9 +12,11 @@ import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
+import { getSignOffsOf } from '@/lib/checkins/signed-queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { neighbours } from '@/lib/frameworks/neighbours';
-import { getFramework } from '@/lib/frameworks/queries';
+import { getFramework, getFrameworksByVersion } from '@/lib/frameworks/queries';
+import { wordingOf } from '@/lib/frameworks/wording';
 import { getOpportunityOf } from '@/lib/growth/opportunities-queries';
 import { getGrowthOf, getTrails } from '@/lib/growth/queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
@@ -24,29 +28,34 @@ export const metadata = { title: 'Milestone' };
 type Props = PageProps<'/framework/milestones/[milestone]'>;
 
 export default async function MilestonePage({ params, searchParams }: Props) {
-  const [{ milestone: code }, { of }] = await Promise.all([params, searchParams]);
+  const [{ milestone: code }, { of, version }] = await Promise.all([params, searchParams]);
   const page = await read(async (tx) => {
     const handle = typeof of === 'string' ? of : tx.viewer.handle;
-    const [{ framework }, person, growth, trails, marks, opportunity] = await Promise.all([
-      getFramework(tx),
-      getPersonByHandle(tx, handle),
-      getGrowthOf(tx, handle),
-      getTrails(tx, handle, [code]),
-      getMarksOfMilestone(tx, code, handle),
-      getOpportunityOf(tx, handle, code),
-    ]);
-    const milestone = framework.milestones.find((each) => each.code === code);
+    const [{ framework: inForce }, worded, voices, person, growth, trails, marks, opportunity] =
+      await Promise.all([
+        getFramework(tx),
+        getFrameworksByVersion(tx),
+        getSignOffsOf(tx, handle, code),
+        getPersonByHandle(tx, handle),
+        getGrowthOf(tx, handle),
+        getTrails(tx, handle, [code]),
+        getMarksOfMilestone(tx, code, handle),
+        getOpportunityOf(tx, handle, code),
+      ]);
+    const wording = wordingOf(code, inForce, [...worded.values()], String(version));
+    const milestone = wording?.framework.milestones.find((each) => each.code === code);
     const [trail] = trails;
-    if (!(milestone && person && growth && trail && mayReadGrowth(person))) return null;
-    return { framework, milestone, person, growth, trail, marks, opportunity };
+    if (!(wording && milestone && person && growth && trail && mayReadGrowth(person))) return null;
+    const { framework } = wording;
+    return { wording, framework, voices, milestone, person, growth, trail, marks, opportunity };
   });
-  const { milestone, person, growth, trail, viewer } = page;
+  const { milestone, person, growth, trail, viewer, wording } = page;
   const framework = enabledOnly(page.framework);
   const level = page.framework.levels.find((each) => each.code === milestone.level);
   const competency = page.framework.competencies.find((each) => each.code === milestone.competency);
   if (!level || !competency) throw new Error(`The framework is not sound at ${code}.`);
   const query = person.mine ? '' : `?of=${person.handle}`;
-  const shown = !person.mine || viewer.hasMentors || growth.standings.length > 0;
+  const shown = wording.instead !== null || !person.mine || viewer.hasMentors || growth.standings.length > 0;
   return (
     <SignedIn viewer={viewer} current="framework">
       <PageHeader
@@ -66,6 +75,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
       />
       <div className={shown ? 'beside' : ''}>
         <div className="stack">
+          <OlderWording code={code} wording={wording} query={query} />
           <MilestoneWords milestone={milestone} level={level} framework={page.framework} />
           <div>
             <p className="quiet">{sayMark(milestone.mark)}</p>
@@ -73,7 +83,8 @@ export default async function MilestonePage({ params, searchParams }: Props) {
           </div>
           <Mentions marks={page.marks} zone={viewer.zone} now={new Date().toISOString()} />
         </div>
-        {shown && (
+        {wording.instead && <Voices rows={page.voices} zone={viewer.zone} now={new Date().toISOString()} />}
+        {shown && !wording.instead && (
           <MilestoneStanding
             {...{ framework: page.framework, milestone, level, competency, person, growth, trail }}
             viewer={viewer}

@@ -7,23 +7,26 @@ import { SecondVoice } from '@/components/checkins/second-voice';
 import { StandingSheet } from '@/components/checkins/standing-sheet';
 import { Voices } from '@/components/checkins/voices';
 import { SecondLook } from '@/components/evidence/second-look';
+import { OlderWording } from '@/components/frameworks/older-wording';
 import { MilestoneAside } from '@/components/goals/milestone-aside';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { getDisagreementOf, getRaterChoices } from '@/lib/checkins/disagreements-queries';
 import { enoughFor } from '@/lib/checkins/enough';
-import { getPersonMilestone, getSignOffsOf } from '@/lib/checkins/queries';
+import { getPersonMilestone } from '@/lib/checkins/queries';
 import { flagsOf } from '@/lib/checkins/say-disagreement';
+import { getSignOffsOf } from '@/lib/checkins/signed-queries';
 import { getEndorsementsOf, getPeopleToAsk } from '@/lib/evidence/endorsements-queries';
-import { burstOf } from '@/lib/evidence/patterns';
+import { burstsOf } from '@/lib/evidence/patterns';
 import { getSignOffTimes } from '@/lib/evidence/patterns-queries';
 import { getEvidenceOf } from '@/lib/evidence/queries';
 import type { EvidenceRow } from '@/lib/evidence/record';
 import { codeIn } from '@/lib/frameworks/code';
 import { listedKinds, parseEvidenceRule } from '@/lib/frameworks/evidence-rule';
 import { placeOf } from '@/lib/frameworks/place';
-import { getFramework } from '@/lib/frameworks/queries';
+import { getFramework, getFrameworksByVersion } from '@/lib/frameworks/queries';
+import { wordingOf } from '@/lib/frameworks/wording';
 import { getOpportunityOf } from '@/lib/growth/opportunities-queries';
 import { handleIn } from '@/lib/people/handle';
 
@@ -37,8 +40,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 export default async function MilestoneOfPerson({ params }: { params: Promise<Params> }) {
   const { handle, milestone: code } = await params;
   const { viewer, about, place, framework, ...page } = await read((tx) => find(tx, handle, code));
-  const now = new Date().toISOString();
-  const zone = viewer.zone;
+  const [now, zone] = [new Date().toISOString(), viewer.zone];
   const pair = about.mine || about.mentor;
   const { milestone, level, competency } = place;
   const twoVoices = Boolean(level.minimum.secondVoice);
@@ -46,7 +48,8 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
   const enough = enoughFor(framework, milestone, level, items, { leave: about.leave, twoVoices });
   const kinds = listedKinds(parseEvidenceRule(milestone.evidence));
   const hears = twoVoices || kinds.includes('O') || kinds.includes('C');
-  const open = pair && about.standing !== 'met';
+  const gone = page.wording.instead !== null;
+  const open = pair && !gone && about.standing !== 'met';
   return (
     <SignedIn viewer={viewer} current={about.mentor || about.standIn ? 'sign-off' : undefined}>
       <PageHeader
@@ -55,6 +58,7 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="grid gap-6">
+          <OlderWording code={code} wording={page.wording} />
           <EvidenceSheet about={about} milestone={code} items={page.items} viewerId={viewer.id} />
           {open && <AskSheet about={about} milestone={code} enough={enough} zone={zone} now={now} />}
           {open && hears && (
@@ -69,22 +73,26 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
           )}
         </div>
         <div className="grid gap-6">
-          <StandingSheet
-            about={about}
-            milestone={code}
-            track={competency.track}
-            opportunity={page.opportunity}
-            flag={flagsOf(page.disagreement, about, page.voices)}
-            zone={zone}
-            now={now}
-          />
-          <DisagreementSheet
-            {...{ about, zone, now }}
-            milestone={code}
-            disagreement={page.disagreement}
-            raters={page.raters}
-            voices={page.voices}
-          />
+          {!gone && (
+            <StandingSheet
+              about={about}
+              milestone={code}
+              track={competency.track}
+              opportunity={page.opportunity}
+              flag={flagsOf(page.disagreement, about, page.voices)}
+              zone={zone}
+              now={now}
+            />
+          )}
+          {!gone && (
+            <DisagreementSheet
+              {...{ about, zone, now }}
+              milestone={code}
+              disagreement={page.disagreement}
+              raters={page.raters}
+              voices={page.voices}
+            />
+          )}
           <SecondLook words={page.bursts} />
           <Voices rows={page.voices} zone={zone} now={now} />
           <MilestoneAside framework={framework} place={place} title="What it is about" />
@@ -97,15 +105,18 @@ export default async function MilestoneOfPerson({ params }: { params: Promise<Pa
 /** Who the viewer is to this person decides first; a stranger gets the same 404 as for a person who does not exist. */
 async function find(tx: ViewerTx, handle: string, code: string) {
   if (!handleIn(handle) || !codeIn(code)) return null;
-  const [about, voices, { framework }, opportunity, disagreement] = await Promise.all([
+  const [about, voices, { framework: inForce }, worded, opportunity, disagreement] = await Promise.all([
     getPersonMilestone(tx, handle, code),
     getSignOffsOf(tx, handle, code),
     getFramework(tx),
+    getFrameworksByVersion(tx),
     getOpportunityOf(tx, handle, code),
     getDisagreementOf(tx, handle, code),
   ]);
-  const place = placeOf(framework, code);
-  if (!place || !about || !(about.mine || about.mentor || about.manager || about.standIn)) return null;
+  const wording = wordingOf(code, inForce, [...worded.values()]);
+  const place = wording && placeOf(wording.framework, code);
+  if (!wording || !place || !about || !(about.mine || about.mentor || about.manager || about.standIn))
+    return null;
   const [items, asked, people, raters, times] = await Promise.all([
     getEvidenceOf(tx, about.personId, code),
     getEndorsementsOf(tx, about.personId, code),
@@ -116,7 +127,8 @@ async function find(tx: ViewerTx, handle: string, code: string) {
   return {
     about,
     voices,
-    framework,
+    wording,
+    framework: wording.framework,
     place,
     items,
     asked,
@@ -127,14 +139,6 @@ async function find(tx: ViewerTx, handle: string, code: string) {
     bursts: burstsOf(times),
   };
 }
-
-const burstsOf = (times: { signer: string; at: string[] }[]) =>
-  times.flatMap(({ signer, at }) => {
-    const many = burstOf(at);
-    return many
-      ? [`${signer} signed off ${many} milestones within seven days. Was there time to look at each?`]
-      : [];
-  });
 
 const itemOf = ({ id, kind, context, authorId, happenedOn, redactedAt }: EvidenceRow) => ({
   id,
