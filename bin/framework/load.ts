@@ -35,7 +35,7 @@ function reasonToWait(framework: Framework, inForce: Kept, kept: Kept[]): string
   const stays = `Version ${inForce.version} stays in force. To compare: npm run rung -- framework plan db/frameworks/ml-junior-to-senior.yaml`;
   if (kept.some((each) => each.version === version))
     return `Rung brings another version ${version} than the one published here. ${stays}`;
-  if (inForce.origin === 'team')
+  if (inForce.origin !== 'shipped')
     return `Rung brings version ${version} of its framework; this team has its own. ${stays}`;
   const heavy = !isMinor(differenceOf(inForce.document as Framework, framework));
   return heavy ? `Rung brings version ${version} of its framework, which moves standings. ${stays}` : null;

@@ -6,6 +6,7 @@ import { loadCalendar } from './load-calendar.ts';
 import { loadCaptured, loadCaptures } from './load-captured.ts';
 import { loadCheckIn } from './load-check-ins.ts';
 import { loadCoWritten } from './load-co-written.ts';
+import { clearFrameworkChange, loadFrameworkChange } from './load-framework.ts';
 import { loadGrowth } from './load-growth.ts';
 import { loadPair } from './load-pair.ts';
 import { type Load, loadPeople } from './load-people.ts';
@@ -47,6 +48,7 @@ export async function loadDemo(
       await loadGrowth(load);
       await loadReadiness(load);
       await loadProfile(load);
+      await loadFrameworkChange(tx);
       onProgress('evidence and sign-offs');
     });
   } finally {
@@ -81,6 +83,7 @@ export async function clearDemo(ownerUrl: string): Promise<number> {
           pairs,
         ]);
       }
+      await clearFrameworkChange(tx);
       return demo.length;
     });
   } finally {

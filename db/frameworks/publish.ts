@@ -11,7 +11,7 @@ export type Publication = {
   milestones: MilestoneRow[];
   gates: object[] | null;
   follows: string | null;
-  origin: 'shipped' | 'team';
+  origin: 'shipped' | 'team' | 'demo';
 };
 export type LevelRow = {
   code: string;

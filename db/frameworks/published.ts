@@ -1,4 +1,4 @@
-import { withOwner } from './publish.ts';
+import { type Publication, withOwner } from './publish.ts';
 
 /** A published version as it is kept; `document` is as it was read from its file. */
 export type Kept = {
@@ -7,7 +7,7 @@ export type Kept = {
   document: unknown;
   digest: string;
   inForce: boolean;
-  origin: 'shipped' | 'team';
+  origin: Publication['origin'];
 };
 
 /** The published versions, oldest first. */

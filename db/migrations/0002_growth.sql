@@ -235,4 +235,4 @@ CREATE UNIQUE INDEX "opportunity_requests_once" ON "opportunity_requests" USING 
 CREATE INDEX "guide_offers_by_milestone" ON "guide_offers" USING btree ("milestone");--> statement-breakpoint
 CREATE INDEX "wall_notes_by_person" ON "wall_notes" USING btree ("person_id","pinned_at" DESC NULLS LAST);--> statement-breakpoint
 ALTER TABLE "framework_versions" ADD CONSTRAINT "framework_versions_follows_id_framework_versions_id_fk" FOREIGN KEY ("follows_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "framework_versions" ADD CONSTRAINT "framework_versions_origin" CHECK ("framework_versions"."origin" in ('shipped', 'team'));
+ALTER TABLE "framework_versions" ADD CONSTRAINT "framework_versions_origin" CHECK ("framework_versions"."origin" in ('shipped', 'team', 'demo'));

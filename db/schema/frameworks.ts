@@ -27,13 +27,13 @@ export const frameworkVersions = pgTable(
     publishedAt: recordedAt(),
     /** the version it changes; its `changes` lead from there. Null for the first one */
     followsId: uuid().references((): AnyPgColumn => frameworkVersions.id),
-    /** shipped with Rung, or published by this team */
+    /** shipped with Rung, published by this team, or part of the demo team's story */
     origin: text().notNull().default('shipped'),
     /** the gates as they are lived in: those beside a level that is switched off, merged. Null: as in the document */
     gates: jsonb(),
   },
   (t) => [
-    check('framework_versions_origin', sql`${t.origin} in ('shipped', 'team')`),
+    check('framework_versions_origin', sql`${t.origin} in ('shipped', 'team', 'demo')`),
     unique('framework_versions_version').on(t.framework, t.version),
     check('framework_versions_length', sql`char_length(${t.framework}) <= 80`),
   ],

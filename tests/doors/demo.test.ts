@@ -55,4 +55,13 @@ describe('the demo team', () => {
     ).toBe(0);
     await clearDemo(owner());
   });
+
+  it('R19: a milestone of the demo team waits to be confirmed under a new wording; taken out, the shipped version is in force', async () => {
+    await loadDemo(owner(), {});
+    expect(await count(`standing where to_confirm and under = '1.0'`)).toBe(3);
+    expect(await count(`framework_versions where id = framework_in_force() and version = '2.0'`)).toBe(1);
+    await clearDemo(owner());
+    expect(await count(`framework_versions where id = framework_in_force() and version = '1.0'`)).toBe(1);
+    expect(await count('framework_versions')).toBe(1);
+  });
 });
