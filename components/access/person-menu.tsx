@@ -19,6 +19,7 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
       <Link href={'/mentorships' as Route}>My mentorships</Link>
       <Link href={'/evidence' as Route}>My evidence</Link>
       <Link href={'/endorsements' as Route}>Asked of me</Link>
+      <Link href={'/packets' as Route}>Packets</Link>
       <Link href="/notes">Notes and readers</Link>
       <Link href="/account">Account</Link>
       <form action="/api/sign-out" method="post">

@@ -10,7 +10,9 @@ export function AskedLines({ asked }: { asked: AskedOfMe[] }) {
       {asked.slice(0, 3).map((one) => (
         <li key={one.id}>
           <p>{says[one.what](one)}</p>
-          <Link href={'/endorsements' as Route}>Answer</Link>
+          <Link href={(one.what === 'packet' ? `/packets/${one.id}` : '/endorsements') as Route}>
+            {one.what === 'packet' ? 'Read it first' : 'Answer'}
+          </Link>
         </li>
       ))}
     </ul>
@@ -20,6 +22,7 @@ export function AskedLines({ asked }: { asked: AskedOfMe[] }) {
 const says: Record<AskedOfMe['what'], (one: AskedOfMe) => string> = {
   endorse: ({ by, person }) =>
     `${by} asks what you saw of ${by === person ? 'their own work' : `${person}’s work`}.`,
+  packet: ({ by }) => `A packet about you waits for your approval; asked for by ${by}.`,
   weigh: ({ by, person }) =>
     `${by} asks how you see something about ${by === person ? 'their own path' : person} that two see differently.`,
 };

@@ -8,6 +8,7 @@ import { loadCheckIn } from './load-check-ins.ts';
 import { loadCoWritten } from './load-co-written.ts';
 import { clearFrameworkChange, loadFrameworkChange } from './load-framework.ts';
 import { loadGrowth } from './load-growth.ts';
+import { loadPackets } from './load-packets.ts';
 import { loadPair } from './load-pair.ts';
 import { type Load, loadPeople } from './load-people.ts';
 import { loadProfile } from './load-profile.ts';
@@ -47,6 +48,7 @@ export async function loadDemo(
       for (const checkIn of checkIns) await loadCheckIn(load, checkIn);
       await loadGrowth(load);
       await loadReadiness(load);
+      await loadPackets(load);
       await loadProfile(load);
       await loadFrameworkChange(tx);
       onProgress('evidence and sign-offs');

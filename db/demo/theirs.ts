@@ -23,6 +23,8 @@ export const theirs: [table: string, rows: string][] = [
     'evidence_milestones',
     'evidence_id in (select id from evidence where person_id = any (demo) or author_id = any (demo))',
   ],
+  ['packet_quotations', 'person_id = any (demo) or author_id = any (demo)'],
+  ['packets', 'person_id = any (demo) or asked_by = any (demo) or addressed_to = any (demo)'],
   ['evidence', 'person_id = any (demo) or author_id = any (demo)'],
   ['session_goals', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],
   ['session_milestones', 'session_id in (select id from sessions where mentorship_id = any (pairs))'],

@@ -155,6 +155,48 @@ CREATE TABLE "opportunity_requests" (
 	CONSTRAINT "opportunity_requests_answered" CHECK (num_nulls("opportunity_requests"."answer", "opportunity_requests"."answer_line", "opportunity_requests"."answered_by", "opportunity_requests"."answered_at") in (0, 4))
 );
 --> statement-breakpoint
+CREATE TABLE "packet_quotations" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"packet_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"evidence_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"kind" "evidence_kind" NOT NULL,
+	"happened_on" date NOT NULL,
+	"title" text,
+	"body" text,
+	"approved_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	CONSTRAINT "packet_quotations_once" UNIQUE("packet_id","evidence_id"),
+	CONSTRAINT "packet_quotations_lengths" CHECK (char_length("packet_quotations"."title") <= 200 and char_length("packet_quotations"."body") <= 8000),
+	CONSTRAINT "packet_quotations_withdrawn" CHECK (("packet_quotations"."withdrawn_at" is null) = ("packet_quotations"."title" is not null) and ("packet_quotations"."withdrawn_at" is null or "packet_quotations"."body" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "packets" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"asked_by" uuid NOT NULL,
+	"addressed_to" uuid NOT NULL,
+	"framework_version_id" uuid NOT NULL,
+	"from_level" text NOT NULL,
+	"to_level" text NOT NULL,
+	"from_day" date NOT NULL,
+	"until_day" date NOT NULL,
+	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	"line" text,
+	"content" jsonb,
+	"formula_version" integer,
+	"frozen_at" timestamp with time zone,
+	CONSTRAINT "packets_period" CHECK ("packets"."from_day" <= "packets"."until_day"),
+	CONSTRAINT "packets_addressed" CHECK ("packets"."addressed_to" <> "packets"."person_id"),
+	CONSTRAINT "packets_levels" CHECK (char_length("packets"."from_level") <= 8 and char_length("packets"."to_level") <= 8),
+	CONSTRAINT "packets_line_length" CHECK (char_length("packets"."line") between 1 and 1000),
+	CONSTRAINT "packets_content_size" CHECK (octet_length("packets"."content"::text) <= 400000),
+	CONSTRAINT "packets_frozen" CHECK (num_nulls("packets"."content", "packets"."formula_version", "packets"."frozen_at") in (0, 3)
+        and ("packets"."frozen_at" is not null or "packets"."line" is null) and ("packets"."frozen_at" is null or "packets"."ended_at" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "guide_offers" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -212,6 +254,14 @@ ALTER TABLE "waivers" ADD CONSTRAINT "waivers_framework_version_id_framework_ver
 ALTER TABLE "waivers" ADD CONSTRAINT "waivers_waived_by_people_id_fk" FOREIGN KEY ("waived_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opportunity_requests" ADD CONSTRAINT "opportunity_requests_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opportunity_requests" ADD CONSTRAINT "opportunity_requests_answered_by_people_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "packet_quotations" ADD CONSTRAINT "packet_quotations_packet_id_packets_id_fk" FOREIGN KEY ("packet_id") REFERENCES "public"."packets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "packet_quotations" ADD CONSTRAINT "packet_quotations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "packet_quotations" ADD CONSTRAINT "packet_quotations_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "packet_quotations" ADD CONSTRAINT "packet_quotations_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "packets" ADD CONSTRAINT "packets_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "packets" ADD CONSTRAINT "packets_asked_by_people_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "packets" ADD CONSTRAINT "packets_addressed_to_people_id_fk" FOREIGN KEY ("addressed_to") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "packets" ADD CONSTRAINT "packets_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guide_offers" ADD CONSTRAINT "guide_offers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wall_notes" ADD CONSTRAINT "wall_notes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wall_notes" ADD CONSTRAINT "wall_notes_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -232,6 +282,12 @@ CREATE INDEX "waivers_person" ON "waivers" USING btree ("person_id");--> stateme
 CREATE UNIQUE INDEX "waivers_once" ON "waivers" USING btree ("person_id","milestone") WHERE "waivers"."lifted_at" is null;--> statement-breakpoint
 CREATE INDEX "opportunity_requests_person" ON "opportunity_requests" USING btree ("person_id","milestone");--> statement-breakpoint
 CREATE UNIQUE INDEX "opportunity_requests_once" ON "opportunity_requests" USING btree ("person_id","milestone") WHERE "opportunity_requests"."answered_at" is null and "opportunity_requests"."withdrawn_at" is null;--> statement-breakpoint
+CREATE INDEX "packet_quotations_evidence" ON "packet_quotations" USING btree ("evidence_id");--> statement-breakpoint
+CREATE INDEX "packet_quotations_author" ON "packet_quotations" USING btree ("author_id");--> statement-breakpoint
+CREATE INDEX "packets_person" ON "packets" USING btree ("person_id","asked_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "packets_asker" ON "packets" USING btree ("asked_by");--> statement-breakpoint
+CREATE INDEX "packets_addressee" ON "packets" USING btree ("addressed_to");--> statement-breakpoint
+CREATE UNIQUE INDEX "packets_once" ON "packets" USING btree ("person_id","asked_by") WHERE "packets"."frozen_at" is null and "packets"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "guide_offers_by_milestone" ON "guide_offers" USING btree ("milestone");--> statement-breakpoint
 CREATE INDEX "wall_notes_by_person" ON "wall_notes" USING btree ("person_id","pinned_at" DESC NULLS LAST);--> statement-breakpoint
 ALTER TABLE "framework_versions" ADD CONSTRAINT "framework_versions_follows_id_framework_versions_id_fk" FOREIGN KEY ("follows_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

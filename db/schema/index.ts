@@ -8,6 +8,7 @@ export * from './goals.ts';
 export * from './growth.ts';
 export * from './growth-gates.ts';
 export * from './growth-opportunities.ts';
+export * from './growth-packets.ts';
 export * from './mentorships.ts';
 export * from './mentorships-absence.ts';
 export * from './people.ts';

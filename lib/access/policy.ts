@@ -80,6 +80,9 @@ const table = {
   'ask a second rater': (f) => f.mine || f.mentor,
   'weigh a disagreement': (f) => f.asked,
   'show profile': (f) => f.mine,
+  'ask for a packet': (f) => f.mine || f.manager,
+  'freeze a packet': (f) => f.mine,
+  'call off a packet': (f) => f.mine || f.asked,
 } satisfies Record<string, (facts: Facts) => boolean | undefined>;
 
 export type Deed = keyof typeof table;

@@ -14,10 +14,10 @@ export async function getPendingEndorsements(tx: ViewerTx): Promise<EndorsementA
   return Array.from(rows) as EndorsementAsked[];
 }
 
-/** What somebody waits for the viewer to say: a word as somebody who was there, or how they see what two see differently. */
-export type AskedOfMe = { id: string; by: string; person: string; what: 'endorse' | 'weigh' };
+/** What somebody waits for the viewer to say: a word as somebody who was there, how they see what two see differently, or yes to a packet. */
+export type AskedOfMe = { id: string; by: string; person: string; what: 'endorse' | 'weigh' | 'packet' };
 
-/** Everything that stands under *Asked of you* and is not answered, the longest waiting first. */
+/** Everything somebody asked of the viewer and that is not answered, the longest waiting first. */
 export async function getAskedOfMe(tx: ViewerTx): Promise<AskedOfMe[]> {
   return find<AskedOfMe>(tx)`
     select q.id, a.name as by, p.name as person, 'endorse' as what, q.asked_at from endorsement_requests q
@@ -25,7 +25,9 @@ export async function getAskedOfMe(tx: ViewerTx): Promise<AskedOfMe[]> {
     where q.observer_id = viewer_id() and q.answered_at is null
     union all select r.id, a.name, p.name, 'weigh', r.asked_at from second_ratings r
     join disagreements d on d.id = r.disagreement_id and d.ended_at is null join people a on a.id = r.asked_by join people p on p.id = d.person_id
-    where r.rater_id = viewer_id() and r.answered_at is null order by 5, 1 limit 50`;
+    where r.rater_id = viewer_id() and r.answered_at is null
+    union all select k.id, a.name, a.name, 'packet', k.asked_at from packets k join people a on a.id = k.asked_by
+    where k.person_id = viewer_id() and k.frozen_at is null and k.ended_at is null order by 5, 1 limit 50`;
 }
 
 /** Whom somebody asked about one milestone of a person, and what came of it. */

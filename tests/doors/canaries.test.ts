@@ -17,6 +17,8 @@ const without: Record<string, string> = {
   'level_talks.from_level': code,
   'level_talks.to_level': code,
   'opportunity_requests.milestone': code,
+  'packets.from_level': code,
+  'packets.to_level': code,
   'waivers.milestone': code,
   'check_in_questions.milestone': code,
   'check_ins.level': code,

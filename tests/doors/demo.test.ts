@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { composePacket } from '@/lib/growth/packet-composed-queries';
+import { getPacket, getPackets } from '@/lib/growth/packets-queries';
 import { connect } from '../../db/connection';
 import { clearDemo, isEmpty, loadDemo } from '../../db/demo/index';
 import { tablesOf } from '../support/canary-facts';
 import { loadCanaryWorld } from '../support/canary-world';
+import { as } from '../support/village';
 
 const owner = () => process.env.RUNG_OWNER_URL ?? '';
 const count = async (table: string) => {
@@ -32,6 +35,23 @@ describe('the demo team', () => {
         expect(await count(table), table).toBe(0);
       }
     }
+  });
+
+  it('F50: the packet of the demo team holds what the program would have composed', async () => {
+    await loadDemo(owner());
+    const sql = connect(owner(), { max: 1 });
+    const [mei] = await sql`select id from people where handle = 'mei'`;
+    const frozen = await as(sql, String(mei!.id), async (tx) => {
+      const [line] = (await getPackets(tx)).filter((one) => one.frozenAt);
+      const packet = (await getPacket(tx, line!.id))!;
+      return { packet, composed: await composePacket(tx, packet) };
+    });
+    expect(frozen.packet.content).toEqual(frozen.composed);
+    const states = frozen.composed.milestones.map((one) => one.state);
+    expect(states).toEqual(expect.arrayContaining(['met', 'not yet', 'waived']));
+    expect(frozen.composed.milestones.some((one) => one.disagreement)).toBe(true);
+    await sql.end();
+    await clearDemo(owner());
   });
 
   it('A-1: one command removes every kind of row there is, whatever the demo people made', async () => {

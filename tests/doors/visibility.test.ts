@@ -71,6 +71,8 @@ const callable = [
   'opens_evidence',
   'opens_goal',
   'opens_note',
+  'packets_of',
+  'packets_quoting',
   'pair_of',
   'party_of',
   'publish_framework',

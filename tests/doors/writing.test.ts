@@ -39,6 +39,7 @@ const changeable: Record<string, string> = {
   note_marks: 'answered_at answered_by body goal_id milestone removed_at',
   notes: 'audience body updated_at version',
   opportunity_requests: 'answer answer_line answered_at answered_by withdrawn_at',
+  packets: 'content ended_at formula_version frozen_at line',
   pauses: 'days',
   people: 'deactivated_at email handle is_admin name title version zone',
   poll_hands: 'up',
@@ -59,6 +60,7 @@ const removable = [
   'guide_offers',
   'goal_milestones',
   'note_readers',
+  'packet_quotations',
   'pauses',
   'series_exceptions',
   'session_goals',
@@ -66,7 +68,7 @@ const removable = [
   'wall_notes',
 ];
 /** Of these a person removes their own. */
-const shown = ['guide_offers', 'wall_notes'];
+const shown = ['guide_offers', 'packet_quotations', 'wall_notes'];
 const closed = [
   'action_item_events',
   'audience_changes',
@@ -141,6 +143,12 @@ const mayChange: Record<string, Pick> = {
   note_marks: (writer, row, held) => inRunningPair(writer, its('notes', row.note_id), held),
   opportunity_requests: (writer, row) =>
     isMine(writer, row.person_id) && !row.answered_at && !row.withdrawn_at, // an answer that says nothing is none
+  packets: (writer, row) =>
+    !row.frozen_at &&
+    !row.ended_at &&
+    (isMine(writer, row.person_id) ||
+      (isMine(writer, row.asked_by) &&
+        relationsOf(writer, tell.packets!(row)[0]!).some((held) => held === 'manager'))),
   pauses: (_, __, held) => held.includes('mentee') || held.includes('admin'),
   poll_hands: (writer, row) =>
     isMine(writer, row.person_id) &&

@@ -61,6 +61,9 @@ const oracle: Record<string, { by: (keyof Facts)[]; but?: (keyof Facts)[] }> = {
   'ask a second rater': { by: ['mine', 'mentor'] },
   'weigh a disagreement': { by: ['asked'] },
   'show profile': { by: ['mine'] },
+  'ask for a packet': { by: ['mine', 'manager'] },
+  'freeze a packet': { by: ['mine'] },
+  'call off a packet': { by: ['mine', 'asked'] },
 };
 const facts: (keyof Facts)[] = ['mine', 'author', 'mentor', 'mentee', 'manager', 'asked', 'admin'];
 

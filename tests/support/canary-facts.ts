@@ -165,6 +165,20 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     const item = isRevealed(mentorship as PairName) ? 'revealed half' : 'blind half';
     return [{ item, mentorship, author: who.get(row.rater_id) }];
   };
+  /** Once it is frozen, the asker and the addressee read it while they stand above the person; before, the asker knows of it. */
+  const packet = (row: Row): About => {
+    const person = who.get(row.person_id)!;
+    const isOver = (name: Name, held: string[]) =>
+      relationsOf(name, { item: 'packet', person }).some((relation) => held.includes(relation));
+    const [asker, reader] = [who.get(row.asked_by)!, who.get(row.addressed_to)!];
+    if (row.frozen_at)
+      return {
+        item: 'packet',
+        person,
+        asked: [asker, reader].filter((name) => isOver(name, ['manager', 'above'])),
+      };
+    return { item: 'packet', person, author: isOver(asker, ['manager']) ? asker : undefined };
+  };
   const withSession = (row: Row) => session('session with words')(find('sessions', row.session_id));
 
   return {
@@ -241,6 +255,11 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     ],
     note_versions: earlier,
     notes: (row) => [note(row)],
+    packet_quotations: (row) => {
+      const whole = packet(find('packets', row.packet_id));
+      return [{ ...whole, item: 'packet words', author: whole.asked ? who.get(row.author_id) : undefined }];
+    },
+    packets: (row) => [packet(row)],
     pauses: ofPerson('pause'),
     opportunity_requests: (row) => [
       {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
 import { formerManagers, managers, type Name, names, type PairName, pairNames, pairs } from './canary-cast';
 import { addCheckIns } from './canary-check-ins';
+import { addPackets } from './canary-packets';
 import { addReadiness } from './canary-readiness';
 import { addSessions } from './canary-sessions';
 import { type Add, canary, date, day, words } from './canary-words';
@@ -40,6 +41,7 @@ export async function loadCanaryWorld(sql: postgres.Sql): Promise<World> {
     await addSessions(add, world);
     await addReadiness(add, world);
     await addCheckIns(add, world);
+    await addPackets(add, world);
     // A trigger kept the texts as they are; a word that is in two places has no home.
     for (const { id } of await tx`select id from note_versions`)
       await tx`update note_versions set body = ${words('earlier text')} where id = ${id}`;

@@ -2,6 +2,7 @@
 import { managers, type Name, names, type PairName, pairNames, pairs, standIns } from './canary-cast';
 import type { World } from './canary-world';
 import { checkInsOf } from './oracle-inserts-check-ins';
+import { packetsOf } from './oracle-inserts-packets';
 import { readinessOfPerson, singleReadiness } from './oracle-inserts-readiness';
 import { absenceOf, plansOf, singlePlans } from './oracle-inserts-sessions';
 
@@ -34,6 +35,7 @@ export function inserts(world: World): Insert[] {
     ...single(world),
     ...singlePlans(world),
     ...singleReadiness(world),
+    ...packetsOf(world),
   ];
 }
 

@@ -59,6 +59,7 @@ export function baits(world: World, all: Snapshot): Bait[] {
         rating: String((all.get('second_ratings') ?? [])[i % 3]?.id ?? crypto.randomUUID()),
         waiver: first('waivers', 'person_id', people[mentee]),
         talk: first('level_talks', 'person_id', people[mentee]),
+        packet: first('packets', 'person_id', people[mentee]),
         dispute: first('session_disputes', 'session_id', session),
         'check-in': first('check_ins', 'mentorship_id', ids[name]),
       },
@@ -100,7 +101,7 @@ const room: Record<string, Record<string, string>> = {
   teams: { id: 'person' },
   evidence: { request: 'endorsement request' },
   checkins: { request: 'sign-off request', 'requests[]': 'sign-off request' },
-  growth: { request: 'opportunity' },
+  growth: { request: 'opportunity', to: 'other' },
   access: { person: 'person' },
 };
 /** Which kind of id a field holds, where the name alone says it. */
@@ -151,6 +152,7 @@ const fields: Record<string, string> = {
   rating: 'rating',
   rater: 'observer',
   talk: 'talk',
+  packet: 'packet',
   pause: 'pause',
   checkIn: 'check-in',
 };

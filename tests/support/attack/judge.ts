@@ -184,6 +184,13 @@ export function judgeOf(world: World, before: Snapshot) {
         ? self(who, row.rater_id)
         : self(who, row.asked_by) && (self(who, person_id) || self(who, mentor_id));
     },
+    packets: (row, { op }, who) =>
+      op === 'INSERT'
+        ? self(who, row.asked_by) && (self(who, row.person_id) || manages(who, row.person_id))
+        : self(who, row.person_id) ||
+          (self(who, row.asked_by) && manages(who, row.person_id) && !row.frozen_at && !row.content),
+    // Whoever takes an item back takes its words back wherever they stand.
+    packet_quotations: (row, _, who) => self(who, row.person_id),
     captures: (row, _, who) => self(who, row.person_id),
     check_ins: (row, { op }, who) =>
       party(who, row.mentorship_id) && self(who, op === 'INSERT' ? row.opened_by : row.closed_by),

@@ -32,6 +32,7 @@ const handlers = [
   '/api/health/ready',
   '/api/keys',
   '/api/notes',
+  '/api/packets',
   '/api/quick-add',
   '/api/sessions/choices',
   '/api/sign-out',

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
 import { GateRows } from '@/components/growth/gate-rows';
 import { LevelTalkSheet } from '@/components/growth/level-talk';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -44,6 +45,12 @@ export default async function GatePage({ params }: PageProps<'/numbers/[person]/
           next
             ? `From ${agreed.name} to ${next.name}. ${readiness?.ready ? '' : (readiness?.sentence ?? '')}`
             : `At ${agreed.name} there is no further gate.`
+        }
+        actions={
+          readiness &&
+          (person.mine || person.manager) && (
+            <ButtonLink href={`/packets/new?for=${person.handle}` as Route}>Ask for a packet</ButtonLink>
+          )
         }
       />
       {readiness ? (
