@@ -41,6 +41,13 @@ export function StandingSheet({ about, milestone, track, opportunity, flag, zone
             </span>
           )}
         </p>
+        {about.mentor && about.carried?.toConfirm && (
+          <p>
+            <ButtonLink href={`/sign-off/again?item=${about.personHandle}.${milestone}`} small>
+              Confirm it under today’s wording
+            </ButtonLink>
+          </p>
+        )}
         {met && about.voices.length > 0 && (
           <p className="text-ink-2">
             Signed off by {about.voices.map((voice) => voice.signer).join(' and ')}.

@@ -28,6 +28,7 @@ export async function stageByHand(owner: postgres.Sql): Promise<void> {
     await beforeAGate(tx);
     await metLongAgo(tx);
     await seenDifferently(tx);
+    await spokenForBefore(tx);
   });
 }
 
@@ -128,6 +129,20 @@ async function seenDifferently(tx: postgres.TransactionSql): Promise<void> {
   }
 }
 
+/** A milestone somebody spoke for as a second voice, before it was redefined. */
+async function spokenForBefore(tx: postgres.TransactionSql): Promise<void> {
+  const pair = tx`from people p, people o where p.handle = 'kwame' and o.handle = 'sofia'`;
+  await tx`insert into sign_offs (person_id, milestone, framework_version_id, voice, decision, signer_id)
+    select p.id, 'T2-J2', (select id from framework_versions where version = '1.0'), 'second', 'signed-off', o.id ${pair}`;
+  const [said] =
+    await tx`insert into evidence (person_id, author_id, kind, audience, title, body, happened_on, context)
+    select p.id, o.id, 'O', 'team', 'I was there', 'They compared it with a baseline.', current_date - 90, 'forecast' ${pair} returning id`;
+  await tx`insert into evidence_milestones (evidence_id, milestone, attached_by) select ${said!.id}, 'T2-J2', o.id ${pair}`;
+  await tx`insert into standing (person_id, milestone, standing, event_id, since, carried, to_confirm, under, from_milestone)
+    select p.id, 'T2-J2', 'met', gen_random_uuid(), now() - interval '90 days', 'redefined', true, '1.0', 'T2-J2' ${pair}
+    on conflict (person_id, milestone) do update set carried = 'redefined', to_confirm = true, under = '1.0', from_milestone = 'T2-J2'`;
+}
+
 /** Where the forms stand that were not there before, for everybody who may see one of them. */
 export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
   const people = (await owner`select handle from people where deactivated_at is null`).map((row) =>
@@ -144,6 +159,7 @@ export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
     join evidence e on e.id = m.evidence_id join people person on person.id = e.person_id`;
   const pages = [
     '/sign-off',
+    '/sign-off/again',
     '/account',
     '/account/away',
     '/notes',

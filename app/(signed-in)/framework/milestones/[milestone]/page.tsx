@@ -83,7 +83,11 @@ export default async function MilestonePage({ params, searchParams }: Props) {
           </div>
           <Mentions marks={page.marks} zone={viewer.zone} now={new Date().toISOString()} />
         </div>
-        {wording.instead && <Voices rows={page.voices} zone={viewer.zone} now={new Date().toISOString()} />}
+        {wording.instead && (
+          <div className="self-start">
+            <Voices rows={page.voices} zone={viewer.zone} now={new Date().toISOString()} />
+          </div>
+        )}
         {shown && !wording.instead && (
           <MilestoneStanding
             {...{ framework: page.framework, milestone, level, competency, person, growth, trail }}
