@@ -2,6 +2,7 @@ import { addActiveDays, type Day, isOnLeave, type Leave, leaveDaysBetween } from
 import { silenceDays } from './cadence';
 import { rhythmOf } from './rhythm';
 import { sayStall } from './say-stall';
+import type { TeamRhythm } from './team-rhythm';
 
 export type PairHistory = {
   startedOn: Day;
@@ -13,6 +14,8 @@ export type PairHistory = {
   /** null where the reader may not see the goals */
   idleGoals: number | null;
   nextPlannedOn: Day | null;
+  /** of the pairs the reader knows; what a short history is drawn towards */
+  team?: TeamRhythm;
 };
 
 export type StallFacts = {
@@ -48,7 +51,7 @@ export function pairHealth(pair: PairHistory, today: Day): PairHealth {
 function factsOf(pair: PairHistory, today: Day): StallFacts {
   const held = pair.heldOn.filter((day) => day <= today).sort();
   const since = held.at(-1) ?? pair.startedOn;
-  const rhythm = rhythmOf(held, pair.cadenceDays, pair.leave);
+  const rhythm = rhythmOf(held, pair.cadenceDays, pair.leave, pair.team);
   return {
     ...rhythm,
     silenceDays: silenceDays(since, today, pair.leave),
