@@ -15,7 +15,7 @@ export function Braid(facts: BraidFacts) {
   const shown = upToDate(facts);
   const begun = shown.steps.length >= 2;
   const rule = begun
-    ? 'A strand steps at each sign-off. The tint between them belongs to the strand that leads.'
+    ? 'A strand steps up at each sign-off, and down where a milestone went back. The tint between them belongs to the strand that leads.'
     : 'The braid begins with the first sign-off.';
   return (
     <ChartFigure kind="braid" rule={rule} table={shown.steps.length > 0 && <BraidTable {...shown} />}>

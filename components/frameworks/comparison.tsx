@@ -9,10 +9,12 @@ type ComparisonProps = {
   framework: Framework;
   competency: Competency;
   marks: Map<string, Mark> | null;
+  /** the day of the past that links stay in */
+  asOf?: string | null;
 };
 
 /** What one competency asks of each level: the lowest and the highest side by side, the ones between them quieter. */
-export function Comparison({ framework, competency, marks }: ComparisonProps) {
+export function Comparison({ framework, competency, marks, asOf }: ComparisonProps) {
   const { levels } = framework;
   const ends = [levels[0]?.code, levels.at(-1)?.code];
   return (
@@ -20,7 +22,7 @@ export function Comparison({ framework, competency, marks }: ComparisonProps) {
       {levels.map((level) => (
         <LevelColumn
           key={level.code}
-          {...{ level, framework, competency, marks }}
+          {...{ level, framework, competency, marks, asOf }}
           quiet={!ends.includes(level.code)}
         />
       ))}
@@ -34,6 +36,7 @@ function LevelColumn({
   framework,
   competency,
   marks,
+  asOf,
 }: ComparisonProps & { level: Level; quiet: boolean }) {
   const here = framework.milestones.filter(
     (each) => each.competency === competency.code && each.level === level.code,
@@ -56,6 +59,7 @@ function LevelColumn({
           track={competency.track}
           kinds={framework.evidenceKinds}
           mark={marks?.get(milestone.code)}
+          asOf={asOf}
         />
       ))}
       {here.length === 0 && <NotExpected level={level} framework={framework} competency={competency} />}

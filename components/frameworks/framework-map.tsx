@@ -4,6 +4,7 @@ import type { Mark } from '@/components/charts/facts';
 import { GlyphSprite, spriteId } from '@/components/charts/glyph-sprite';
 import { Link } from '@/components/ui/link';
 import type { Competency, Framework, Level } from '@/lib/frameworks/document';
+import { keepAt } from '@/lib/growth/as-of';
 import { TrackMark } from './track-mark';
 
 type FrameworkMapProps = {
@@ -15,10 +16,12 @@ type FrameworkMapProps = {
   marks: Map<string, Mark> | null;
   /** the viewer's level */
   agreed?: string;
+  /** the day of the past that links stay in */
+  asOf?: string | null;
 };
 
 /** Every milestone by competency and level, grouped by track. A real table; phones read it as a list. */
-export function FrameworkMap({ framework, competencies, marks, agreed }: FrameworkMapProps) {
+export function FrameworkMap({ framework, competencies, marks, agreed, asOf = null }: FrameworkMapProps) {
   const all = [...(marks?.values() ?? [])];
   const tracks = framework.tracks.filter((track) => competencies.some((each) => each.track === track.code));
   return (
@@ -56,7 +59,7 @@ export function FrameworkMap({ framework, competencies, marks, agreed }: Framewo
             {competencies
               .filter((each) => each.track === track.code)
               .map((each) => (
-                <Row key={each.code} competency={each} framework={framework} marks={marks} />
+                <Row key={each.code} competency={each} framework={framework} marks={marks} asOf={asOf} />
               ))}
           </tbody>
         </table>
@@ -65,24 +68,29 @@ export function FrameworkMap({ framework, competencies, marks, agreed }: Framewo
   );
 }
 
-type RowProps = { competency: Competency; framework: Framework; marks: Map<string, Mark> | null };
+type RowProps = {
+  competency: Competency;
+  framework: Framework;
+  marks: Map<string, Mark> | null;
+  asOf: string | null;
+};
 
-function Row({ competency, framework, marks }: RowProps) {
+function Row({ competency, framework, marks, asOf }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={`/framework/${competency.code}` as Route}>
+        <Link href={keepAt(`/framework/${competency.code}`, asOf) as Route}>
           <span className="mark-code">{competency.code}</span> {competency.name}
         </Link>
       </th>
       {framework.levels.map((level) => (
-        <Cell key={level.code} {...{ competency, level, framework, marks }} />
+        <Cell key={level.code} {...{ competency, level, framework, marks, asOf }} />
       ))}
     </tr>
   );
 }
 
-function Cell({ competency, level, framework, marks }: RowProps & { level: Level }) {
+function Cell({ competency, level, framework, marks, asOf }: RowProps & { level: Level }) {
   const here = framework.milestones.filter(
     (each) => each.competency === competency.code && each.level === level.code,
   );
@@ -97,7 +105,7 @@ function Cell({ competency, level, framework, marks }: RowProps & { level: Level
       {here.map(({ code, name }) => {
         const mark = marks?.get(code);
         return (
-          <Link key={code} href={`/framework/milestones/${code}` as Route}>
+          <Link key={code} href={keepAt(`/framework/milestones/${code}`, asOf) as Route}>
             {mark && (
               <svg width="12" height="12" role="img" aria-label={`${mark.word}: `}>
                 <use href={`#${spriteId('fm', competency.track, mark.state)}`} width="12" height="12" />

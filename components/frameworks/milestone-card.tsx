@@ -5,20 +5,22 @@ import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Framework, Milestone } from '@/lib/frameworks/document';
 import { sayEvidenceRule } from '@/lib/frameworks/say-evidence-rule';
+import { keepAt } from '@/lib/growth/as-of';
 
 type MilestoneCardProps = {
   milestone: Milestone;
   track: TrackName;
   kinds: Framework['evidenceKinds'];
   mark?: Mark;
+  asOf?: string | null;
 };
 
 /** One milestone inside its level: name, examples, evidence in words, who is better off. */
-export function MilestoneCard({ milestone, track, kinds, mark }: MilestoneCardProps) {
+export function MilestoneCard({ milestone, track, kinds, mark, asOf }: MilestoneCardProps) {
   return (
     <article className="milestone-card">
       <h3>
-        <Link href={`/framework/milestones/${milestone.code}` as Route}>{milestone.name}</Link>
+        <Link href={keepAt(`/framework/milestones/${milestone.code}`, asOf) as Route}>{milestone.name}</Link>
       </h3>
       <p className="milestone-meta">
         <span className="mark-code">{milestone.code}</span>

@@ -15,7 +15,7 @@ import { milestoneHref } from './marks';
 type GateRowsProps = {
   framework: Framework;
   readiness: Readiness;
-  growth: Pick<GrowthRecord, 'standings' | 'disputed'>;
+  growth: Pick<GrowthRecord, 'standings' | 'disputed' | 'asOf'>;
   waivers: Waiver[];
   handle?: string;
   /** whom the viewer, as their manager, may waive a milestone for */
@@ -53,7 +53,7 @@ function GateMilestone(props: GateRowsProps & { code: string; requirement: Requi
     <li>
       <StateGlyph quiet track={trackOf(framework, code)} {...mark} />
       <div>
-        <Link href={milestoneHref(code, handle) as Route}>
+        <Link href={milestoneHref(code, handle, growth.asOf) as Route}>
           <span className="mark-code">{code}</span> {nameOf(framework, code)}
         </Link>
         <CarriedFlag carried={carriedOf(code, growth)} handle={handle} />

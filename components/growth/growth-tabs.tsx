@@ -5,12 +5,15 @@ import { Sheet } from '@/components/ui/sheet';
 import { Tabs } from '@/components/ui/tabs';
 import type { EvidenceRow } from '@/lib/evidence/record';
 import type { Framework } from '@/lib/frameworks/document';
+import { keepAt, type When } from '@/lib/growth/as-of';
 import type { Held } from '@/lib/growth/held';
+import type { Change } from '@/lib/growth/history';
 import { competenciesOf, evidenceIn } from '@/lib/growth/parts';
 import type { Path } from '@/lib/growth/path';
 import type { GrowthRecord } from '@/lib/growth/record';
 import { EvidenceRows } from './evidence-rows';
 import { LadderOf } from './ladder-of';
+import type { LookBackProps } from './look-back';
 import { OverTime } from './over-time';
 import { PartOfPerson } from './part-of-person';
 
@@ -23,14 +26,17 @@ export type GrowthTabsProps = {
   path: Path;
   /** null: the tab beside the parts that shows growth over time */
   part: Framework['parts'][number] | null;
-  when: { now: string; zone: string };
+  when: When;
+  /** every change of a standing, oldest first */
+  changes: Change[];
+  look: LookBackProps;
 };
 
 const mostItems = 8;
 
 /** The four parts of the document as tabs, each an address of its own, and growth over time beside them. */
 export function GrowthTabs(props: GrowthTabsProps) {
-  const { framework, person, part } = props;
+  const { framework, person, part, when } = props;
   const base = `/people/${person.handle}`;
   return (
     <>
@@ -38,11 +44,11 @@ export function GrowthTabs(props: GrowthTabsProps) {
         label={`Parts of ${person.name}’s page`}
         tabs={[
           ...framework.parts.map(({ code, name }) => ({
-            href: `${base}?part=${code}`,
+            href: keepAt(`${base}?part=${code}`, when.text),
             label: name,
             current: code === part?.code,
           })),
-          { href: `${base}?part=over-time`, label: 'Over time', current: !part },
+          { href: keepAt(`${base}?part=over-time`, when.text), label: 'Over time', current: !part },
         ]}
       />
       {part ? <PartTab {...props} part={part} /> : <OverTime {...props} />}

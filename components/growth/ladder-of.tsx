@@ -35,8 +35,8 @@ export function LadderOf({
   const bands = bandsOf(framework, growth, mine ? undefined : handle).map((band) => ({
     ...band,
     href: {
-      technical: numberHref(handle, { which: 'all', scope: 'technical', level: band.code }),
-      'soft-skill': numberHref(handle, { which: 'all', scope: 'soft-skill', level: band.code }),
+      technical: numberHref(handle, { which: 'all', scope: 'technical', level: band.code }, growth.asOf),
+      'soft-skill': numberHref(handle, { which: 'all', scope: 'soft-skill', level: band.code }, growth.asOf),
     },
     gate: readiness && band.code === agreed ? gateLine(readiness) : undefined,
   }));

@@ -2,6 +2,7 @@ import type { LevelBand, Mark } from '@/components/charts/facts';
 import type { GlyphState } from '@/components/charts/glyph';
 import type { Framework, Milestone } from '@/lib/frameworks/document';
 import { enabledOnly } from '@/lib/frameworks/enabled';
+import { keepAt } from '@/lib/growth/as-of';
 import { sayCarried } from '@/lib/growth/carried';
 import type { GrowthRecord } from '@/lib/growth/record';
 
@@ -24,8 +25,9 @@ export function stateOf(code: string, record: Pick<GrowthRecord, 'standings' | '
   return standing ? glyphs[standing] : 'open';
 }
 
-export const milestoneHref = (code: string, handle?: string) =>
-  `/framework/milestones/${code}${handle ? `?of=${handle}` : ''}`;
+/** `asOf`: the day of the past that the link stays in. */
+export const milestoneHref = (code: string, handle?: string, asOf?: string | null) =>
+  keepAt(`/framework/milestones/${code}${handle ? `?of=${handle}` : ''}`, asOf);
 
 /** The word of a state, with what was carried from another wording said beside it (R19). */
 export function wordOf(code: string, state: GlyphState, { standings }: Pick<GrowthRecord, 'standings'>) {
@@ -37,7 +39,7 @@ export function wordOf(code: string, state: GlyphState, { standings }: Pick<Grow
 export function markOf(milestone: Milestone, record: GrowthRecord, handle?: string): Mark {
   const { code, name } = milestone;
   const state = stateOf(code, record);
-  return { code, name, state, word: wordOf(code, state, record), href: milestoneHref(code, handle) };
+  return { code, name, state, word: wordOf(code, state, record), href: milestoneHref(code, handle, record.asOf) };
 }
 
 /** The ladder's bands: each level with its milestones by track. */

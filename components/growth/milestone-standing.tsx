@@ -1,7 +1,7 @@
 import { Sheet } from '@/components/ui/sheet';
-import type { Viewer } from '@/lib/access/viewer';
 import { sufficiencyOf } from '@/lib/evidence/sufficiency';
 import type { Competency, Framework, Level, Milestone } from '@/lib/frameworks/document';
+import type { When } from '@/lib/growth/as-of';
 import { lastShown } from '@/lib/growth/last-shown';
 import type { Opportunity } from '@/lib/growth/opportunity-record';
 import { type GrowthRecord, gapFactsOf } from '@/lib/growth/record';
@@ -19,45 +19,43 @@ type MilestoneStandingProps = {
   person: { name: string; handle: string; mine: boolean; mentor: boolean; manager: boolean };
   growth: GrowthRecord;
   trail: Trail;
-  viewer: Viewer;
+  when: When;
   opportunity: Opportunity | undefined;
 };
 
 /** Beside a milestone: where this person stands on it, and what they, or their mentor, can do next. */
 export function MilestoneStanding(props: MilestoneStandingProps) {
-  const { milestone, competency, person, growth, trail, viewer, opportunity } = props;
-  const now = new Date().toISOString();
+  const { milestone, competency, person, growth, trail, when, opportunity } = props;
+  const { now, zone } = when;
   const met = trail.standing === 'met';
   return (
-    <Sheet
-      id="standing"
-      title={person.mine ? 'Where you stand' : `Where ${person.name} stands`}
-      className="self-start"
-    >
+    <Sheet id="standing" title={titleOf(person, when)} className="self-start">
       <StandingPanel
         trail={trail}
         handle={person.mine ? undefined : person.handle}
         state={stateOf(milestone.code, growth)}
         track={competency.track}
         disputed={growth.disputed.includes(milestone.code)}
-        wouldCount={met ? [] : wouldCount(props)}
+        wouldCount={met || when.at ? [] : wouldCount(props)}
         now={now}
-        zone={viewer.zone}
-        actions={(person.mine || person.mentor) && <Actions {...props} />}
+        zone={zone}
+        actions={!when.at && (person.mine || person.mentor) && <Actions {...props} />}
       />
       <FreshnessLine
-        freshness={lastShown(milestone.code, milestone.freshnessMonths, growth, { now, zone: viewer.zone })}
+        freshness={lastShown(milestone.code, milestone.freshnessMonths, growth, { now, zone })}
         milestone={milestone.code}
-        mine={person.mine}
+        mine={person.mine && !when.at}
       />
-      <OpportunityPart
-        asked={opportunity}
-        milestone={milestone.code}
-        zone={viewer.zone}
-        {...{ person, met, now }}
-      />
+      {!when.at && (
+        <OpportunityPart asked={opportunity} milestone={milestone.code} {...{ person, met, now, zone }} />
+      )}
     </Sheet>
   );
+}
+
+function titleOf({ mine, name }: MilestoneStandingProps['person'], { at }: When): string {
+  if (at) return mine ? 'Where you stood' : `Where ${name} stood`;
+  return mine ? 'Where you stand' : `Where ${name} stands`;
 }
 
 /** What the pair can do about it: the place of evidence and sign-off, an item more, a goal. */

@@ -37,7 +37,7 @@ export function NumberRows({ framework, growth, trails, handle, now, zone }: Num
         {trails.map((trail) => (
           <tr key={trail.milestone}>
             <th scope="row">
-              <Link href={milestoneHref(trail.milestone, handle) as Route}>
+              <Link href={milestoneHref(trail.milestone, handle, growth.asOf) as Route}>
                 <span className="mark-code">{trail.milestone}</span> {nameOf(framework, trail.milestone)}
               </Link>
             </th>

@@ -3,6 +3,7 @@ import { TrackMark } from '@/components/frameworks/track-mark';
 import { Link } from '@/components/ui/link';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import type { Competency, Framework } from '@/lib/frameworks/document';
+import { keepAt } from '@/lib/growth/as-of';
 import { progressOf } from '@/lib/growth/progress';
 import type { GrowthRecord } from '@/lib/growth/record';
 import { numberHref } from '@/lib/growth/slice';
@@ -27,7 +28,9 @@ export function PartOfPerson({ framework, competencies, growth, working, person 
           <header>
             <h3 id={`c-${competency.code}`}>
               <TrackMark track={competency.track} />
-              <Link href={`/framework/${competency.code}` as Route}>{competency.name}</Link>
+              <Link href={keepAt(`/framework/${competency.code}`, growth.asOf) as Route}>
+                {competency.name}
+              </Link>
             </h3>
             <p className="level-counts">
               {perCompetency
@@ -35,7 +38,13 @@ export function PartOfPerson({ framework, competencies, growth, working, person 
                 .map(({ level, all }) => (
                   <Link
                     key={level}
-                    href={numberHref(person.handle, { which: 'all', scope: competency.code, level }) as Route}
+                    href={
+                      numberHref(
+                        person.handle,
+                        { which: 'all', scope: competency.code, level },
+                        growth.asOf,
+                      ) as Route
+                    }
                   >
                     {framework.levels.find((each) => each.code === level)?.name} {all.met.n} of{' '}
                     {all.outOf.length}
@@ -65,7 +74,9 @@ function Milestones({ framework, competency, growth, working, person }: Mileston
         return (
           <li key={code}>
             <StateGlyph state={state} track={competency.track} quiet />
-            <Link href={milestoneHref(code, person.mine ? undefined : person.handle) as Route}>{name}</Link>
+            <Link href={milestoneHref(code, person.mine ? undefined : person.handle, growth.asOf) as Route}>
+              {name}
+            </Link>
             <span className="quiet text-13">
               {wordOf(code, state, growth)}
               {items > 0 && `, ${items} ${items === 1 ? 'item' : 'items'} of evidence`}

@@ -4,18 +4,19 @@ import { milestoneHref } from '@/components/growth/marks';
 import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import type { Framework } from '@/lib/frameworks/document';
+import { keepAt, type When } from '@/lib/growth/as-of';
 import { levelOf } from '@/lib/growth/record';
 import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
 import { sayDate } from '@/lib/people/say-time';
 import type { ReportOverview } from '@/lib/teams/overview';
 import { isReady, lacksMentor } from '@/lib/teams/standing-of-team';
 
-type ReportLineProps = { person: ReportOverview; framework: Framework; now: string; zone: string };
+type ReportLineProps = { person: ReportOverview; framework: Framework; when: When };
 
 const mostCodes = 4;
 
 /** One report: ladder, mentors, when they last met, open goals, what moved this quarter. */
-export function ReportLine({ person, framework, now, zone }: ReportLineProps) {
+export function ReportLine({ person, framework, when }: ReportLineProps) {
   const agreed = levelOf(framework, person);
   return (
     <li className="person-row report">
@@ -27,40 +28,45 @@ export function ReportLine({ person, framework, now, zone }: ReportLineProps) {
       />
       <div className="row-name">
         <h2>
-          <Link href={`/people/${person.handle}` as Route}>{person.name}</Link>
+          <Link href={keepAt(`/people/${person.handle}`, when.text) as Route}>{person.name}</Link>
         </h2>
         <p className="quiet text-13">
           {person.level ? framework.levels.find((level) => level.code === agreed)?.name : person.title}
         </p>
         {isReady(framework, person) && (
-          <Chip kind="done" href={`/numbers/${person.handle}/gate`}>
+          <Chip kind="done" href={keepAt(`/numbers/${person.handle}/gate`, when.text)}>
             Ready to discuss
           </Chip>
         )}
         {person.awayUntil && <Chip>on leave until {sayDate(person.awayUntil)}</Chip>}
       </div>
-      <Mentors person={person} wanted={lacksMentor(framework, person)} />
+      <Mentors person={person} wanted={!when.at && lacksMentor(framework, person)} />
       <dl className="row-meets">
         <div>
           <dt>last</dt>
-          <dd>{person.lastHeldAt ? sayHowFar(person.lastHeldAt, now, zone) : 'no session yet'}</dd>
+          <dd>{person.lastHeldAt ? sayHowFar(person.lastHeldAt, when.now, when.zone) : 'no session yet'}</dd>
         </div>
-        <div>
-          <dt>next</dt>
-          <dd>{person.nextPlannedAt ? sayMeeting(person.nextPlannedAt, zone) : 'none planned'}</dd>
-        </div>
-      </dl>
-      <Moved person={person} />
-      <p className="row-goals">
-        {person.openGoals > 0 ? (
-          <Link href={`/goals?person=${person.handle}` as Route}>
-            {person.openGoals} open {person.openGoals === 1 ? 'goal' : 'goals'}
-          </Link>
-        ) : (
-          <span className="quiet">no open goal</span>
+        {!when.at && (
+          <div>
+            <dt>next</dt>
+            <dd>{person.nextPlannedAt ? sayMeeting(person.nextPlannedAt, when.zone) : 'none planned'}</dd>
+          </div>
         )}
-      </p>
+      </dl>
+      <Moved person={person} asOf={when.text} />
+      <Goals person={person} past={when.at !== null} />
     </li>
+  );
+}
+
+/** The list behind the number is today's, so only today's number leads to it. */
+function Goals({ person, past }: { person: ReportOverview; past: boolean }) {
+  if (person.openGoals === 0) return <p className="row-goals quiet">no open goal</p>;
+  const says = `${person.openGoals} open ${person.openGoals === 1 ? 'goal' : 'goals'}`;
+  return (
+    <p className="row-goals">
+      {past ? says : <Link href={`/goals?person=${person.handle}` as Route}>{says}</Link>}
+    </p>
   );
 }
 
@@ -86,19 +92,21 @@ function Mentors({ person, wanted }: { person: ReportOverview; wanted: boolean }
   );
 }
 
-function Moved({ person }: { person: ReportOverview }) {
+function Moved({ person, asOf }: { person: ReportOverview; asOf: string | null }) {
   const met = person.metThisQuarter;
   if (met.length === 0) return <p className="row-moved quiet">nothing yet this quarter</p>;
   return (
     <p className="row-moved">
       {met.slice(0, mostCodes).map(({ milestone }) => (
-        <Link key={milestone} href={milestoneHref(milestone, person.handle) as Route}>
+        <Link key={milestone} href={milestoneHref(milestone, person.handle, asOf) as Route}>
           <span aria-hidden="true">✓ </span>
           {milestone}
         </Link>
       ))}
       {met.length > mostCodes && (
-        <Link href={`/numbers/${person.handle}/quarter` as Route}>and {met.length - mostCodes} more</Link>
+        <Link href={keepAt(`/numbers/${person.handle}/quarter`, asOf) as Route}>
+          and {met.length - mostCodes} more
+        </Link>
       )}
     </p>
   );

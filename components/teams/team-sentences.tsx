@@ -1,19 +1,27 @@
 import type { Route } from 'next';
 import { Link } from '@/components/ui/link';
+import { keepAt } from '@/lib/growth/as-of';
 import type { Show, TeamGroups } from '@/lib/teams/standing-of-team';
 
 /** The team in at most four sentences; each number opens to its people. */
-export function TeamSentences({ groups }: { groups: TeamGroups }) {
+export function TeamSentences({ groups, asOf }: { groups: TeamGroups; asOf: string | null }) {
   const paired = groups.met.length + groups['not-met'].length;
   const { milestones, moved, ready, unpaired } = groups;
   return (
     <div className="team-sentences">
       {paired > 0 && (
         <p>
-          <To show="met">{groups.met.length}</To> of {paired} met a mentor in the last three weeks
+          <To asOf={asOf} show="met">
+            {groups.met.length}
+          </To>{' '}
+          of {paired} met a mentor in the last three weeks
           {groups['not-met'].length > 0 && (
             <>
-              , <To show="not-met">{groups['not-met'].length}</To> did not
+              ,{' '}
+              <To asOf={asOf} show="not-met">
+                {groups['not-met'].length}
+              </To>{' '}
+              did not
             </>
           )}
           .
@@ -22,8 +30,11 @@ export function TeamSentences({ groups }: { groups: TeamGroups }) {
       <p>
         {milestones > 0 ? (
           <>
-            <To show="moved">{milestones}</To> {milestones === 1 ? 'milestone' : 'milestones'} met this
-            quarter, by {moved.length} {moved.length === 1 ? 'person' : 'people'}.
+            <To asOf={asOf} show="moved">
+              {milestones}
+            </To>{' '}
+            {milestones === 1 ? 'milestone' : 'milestones'} met this quarter, by {moved.length}{' '}
+            {moved.length === 1 ? 'person' : 'people'}.
           </>
         ) : (
           'No milestone was met this quarter so far; the first one will stand here.'
@@ -31,23 +42,33 @@ export function TeamSentences({ groups }: { groups: TeamGroups }) {
       </p>
       {ready.length > 0 && (
         <p>
-          <To show="ready">{ready.length}</To> {ready.length === 1 ? 'is' : 'are'} ready to discuss the next
-          level.
+          <To asOf={asOf} show="ready">
+            {ready.length}
+          </To>{' '}
+          {ready.length === 1 ? 'is' : 'are'} ready to discuss the next level.
         </p>
       )}
       {unpaired.length > 0 && (
         <p>
-          <To show="unpaired">{unpaired.length}</To> {unpaired.length === 1 ? 'has' : 'have'} no mentor.{' '}
-          <Link href={'/mentorships/new' as Route}>Pair someone</Link>
+          <To asOf={asOf} show="unpaired">
+            {unpaired.length}
+          </To>{' '}
+          {unpaired.length === 1 ? 'has' : 'have'} no mentor.
+          {!asOf && (
+            <>
+              {' '}
+              <Link href={'/mentorships/new' as Route}>Pair someone</Link>
+            </>
+          )}
         </p>
       )}
     </div>
   );
 }
 
-function To({ show, children }: { show: Show; children: number }) {
+function To({ show, asOf, children }: { show: Show; asOf: string | null; children: number }) {
   return (
-    <Link href={`/team?show=${show}` as Route} className="number">
+    <Link href={keepAt(`/team?show=${show}`, asOf) as Route} className="number">
       {children}
     </Link>
   );

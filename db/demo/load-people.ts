@@ -19,7 +19,8 @@ export async function loadPeople({ tx, clock, ids }: Load): Promise<void> {
       await tx`insert into reporting_lines (person_id, manager_id, period)
       values (${id}, ${idOf(ids, p.manager)}, tstzrange(${clock.at(p.joined)}, null))`;
     if (p.level)
-      await tx`insert into person_levels (person_id, level, origin, since) values (${id}, ${p.level}, 'stated at start', ${clock.day(p.joined)})`;
+      await tx`insert into person_levels (person_id, level, origin, since, recorded_at)
+        values (${id}, ${p.level}, 'stated at start', ${clock.day(p.joined)}, ${clock.at(p.joined)})`;
     if (p.leave)
       await tx`insert into leaves (person_id, days) values (${id}, daterange(${clock.day(p.leave.from)}, ${clock.day(p.leave.to)}))`;
   }

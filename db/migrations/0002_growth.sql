@@ -223,6 +223,7 @@ ALTER TABLE "standing" ADD COLUMN "carried" text;--> statement-breakpoint
 ALTER TABLE "standing" ADD COLUMN "to_confirm" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "standing" ADD COLUMN "under" text;--> statement-breakpoint
 ALTER TABLE "standing" ADD COLUMN "from_milestone" text;--> statement-breakpoint
+ALTER TABLE "standing_events" ADD COLUMN "ordinal" integer NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "standing_events_ordinal_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1);--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_mentor_id_people_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disagreements" ADD CONSTRAINT "disagreements_raised_by_people_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

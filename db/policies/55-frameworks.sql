@@ -81,8 +81,8 @@ create or replace function judged_under(state standing[], who uuid, version uuid
 language sql stable set search_path = public as $$
   with latest as (
     select distinct on (e.milestone) e.milestone, e.standing, e.id, e.happened_at from standing_events e
-    where e.person_id = who and e.framework_version_id = version and e.happened_at <= at
-    order by e.milestone, e.happened_at desc, e.recorded_at desc, e.id)
+    where e.person_id = who and e.framework_version_id = version and e.happened_at <= at and e.recorded_at <= at
+    order by e.milestone, e.happened_at desc, e.ordinal desc)
   select coalesce(array_agg(case
     when n.id is not null and (s.milestone is null or s.carried is not null or n.happened_at >= s.since)
       then (who, n.milestone, n.standing, n.id, n.happened_at, null, false, null, null)::standing
@@ -97,11 +97,11 @@ language sql stable set search_path = public as $$
   with latest as (
     select distinct on (e.milestone) e.milestone, e.standing, e.id, e.happened_at, e.framework_version_id, f.version
     from standing_events e join framework_versions f on f.id = e.framework_version_id
-    where e.person_id = who and e.happened_at <= at
+    where e.person_id = who and e.happened_at <= at and e.recorded_at <= at
       and e.framework_version_id not in (select c.id from framework_chain(judged_elsewhere.version) c)
       and exists (select from milestones m join framework_versions now on now.framework = m.framework and now.version = m.version
         where now.id = judged_elsewhere.version and m.code = e.milestone)
-    order by e.milestone, e.happened_at desc, e.recorded_at desc, e.id)
+    order by e.milestone, e.happened_at desc, e.ordinal desc)
   select coalesce(array_agg(case
     when n.standing = 'met' and (s.milestone is null or (s.standing <> 'met' and n.happened_at > s.since))
       then (who, n.milestone, n.standing, n.id, n.happened_at, 'later', true, n.version, n.milestone)::standing

@@ -9,7 +9,8 @@ begin
       'viewer_id', 'pair_of', 'party_of', 'active_of', 'mentees_of', 'mentors_of', 'reports_of', 'is_admin', 'ended_at',
       'notes_shared_with', 'evidence_signed_by', 'evidence_to_endorse', 'manages', 'loads_for',
       'co_written', 'disagreements_of', 'words_to_weigh', 'second_rater_refusal', 'stand_in_pairs', 'stand_in_for', 'guided_by', 'groups_of', 'group_people', 'carry_goal',
-      'packets_of', 'packets_quoting', 'opens_note', 'opens_action_item', 'opens_goal', 'opens_evidence', 'who_reads',
+      'packets_of', 'packets_quoting', 'standing_changes', 'standings_at', 'held_by', 'open_goals_at', 'check_in_on_record_at',
+      'opens_note', 'opens_action_item', 'opens_goal', 'opens_evidence', 'who_reads',
       'enter', 'settle_milestone', 'set_evidence_audience', 'redact_evidence',
       'framework_in_force', 'framework_chain', 'heavy_edges', 'same_meaning', 'means_today', 'second_words_awaited', 'carry_evidence', 'carried_over', 'judged_under', 'judged_elsewhere', 'standings_under',
       'publish_framework', 'put_in_force', 'framework_affected'])) loop

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { standings } from '../enums.ts';
 import { signOffs } from './checkins.ts';
 import { id, instant, recordedAt } from './columns.ts';
@@ -28,6 +28,8 @@ export const standingEvents = pgTable(
       .references(() => frameworkVersions.id),
     happenedAt: recordedAt(),
     recordedAt: recordedAt(),
+    /** of two events of one moment the one written later holds; for that alone, and never shown */
+    ordinal: integer().notNull().generatedAlwaysAsIdentity(),
   },
   (t) => [
     index('standing_events_person').on(t.personId, t.recordedAt),

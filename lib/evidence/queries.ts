@@ -1,9 +1,18 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { find, iso } from '@/lib/access/find';
+import { momentOf } from '@/lib/access/moment';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { pageLength } from './page-length';
 import type { EvidenceFilter, EvidenceHead, EvidenceRow, NotesOf, Placement } from './record';
+
+/** What was recorded about one person by an instant (ISO) of the past, and where it was attached by then (F49). */
+export async function getEvidenceAt(tx: ViewerTx, personId: string, at: string): Promise<EvidenceRow[]> {
+  const moment = momentOf(at);
+  return find<EvidenceRow>(tx)`
+    select ${line(moment)} ${fromEvidence} where e.person_id = ${personId} and e.recorded_at <= ${moment} and ${currentAt(moment)}
+    order by e.happened_on desc, e.recorded_at desc, e.id limit 200`;
+}
 
 /** Everything recorded about one person, or for one milestone of theirs; the newest first, corrected items left out. */
 export async function getEvidenceOf(
@@ -12,14 +21,14 @@ export async function getEvidenceOf(
   milestone?: string,
 ): Promise<EvidenceRow[]> {
   return find<EvidenceRow>(tx)`
-    select ${line} ${fromEvidence} where e.person_id = ${personId} and ${current} ${milestone ? attachedTo(milestone) : sql``}
+    select ${line()} ${fromEvidence} where e.person_id = ${personId} and ${current} ${milestone ? attachedTo(milestone) : sql``}
     order by e.happened_on desc, e.recorded_at desc, e.id limit 200`;
 }
 
 /** One page of evidence, newest first, and one more row if there is more. */
 export async function getEvidenceList(tx: ViewerTx, by: EvidenceFilter): Promise<EvidenceRow[]> {
   return find<EvidenceRow>(tx)`
-    select ${line} ${fromEvidence} where ${current} ${by.person ? sql`and p.handle = ${by.person}` : sql``}
+    select ${line()} ${fromEvidence} where ${current} ${by.person ? sql`and p.handle = ${by.person}` : sql``}
       ${by.kind ? sql`and e.kind = ${by.kind}` : sql``} ${by.milestone ? attachedTo(by.milestone) : sql``}
       ${by.after ? sql`and (e.recorded_at, e.id) < (select x.recorded_at, x.id from evidence x where x.id = ${by.after})` : sql``}
     order by e.recorded_at desc, e.id desc limit ${pageLength + 1}`;
@@ -27,7 +36,7 @@ export async function getEvidenceList(tx: ViewerTx, by: EvidenceFilter): Promise
 
 export async function getEvidence(tx: ViewerTx, id: string): Promise<EvidenceHead | undefined> {
   const [found] = await find<EvidenceHead>(tx)`
-    select ${line}, e.corrects_id as "correctsId", (select c.id from evidence c where c.corrects_id = e.id limit 1) as "correctedById",
+    select ${line()}, e.corrects_id as "correctsId", (select c.id from evidence c where c.corrects_id = e.id limit 1) as "correctedById",
       e.person_id = viewer_id() as mine, e.person_id = any (mentees_of(viewer_id())) as mentor,
       n.body as "noteBody", n.audience as "noteAudience", s.number as session,
       (select count(*)::int from sign_off_evidence l join sign_offs o on o.id = l.sign_off_id
@@ -40,7 +49,7 @@ export async function getEvidence(tx: ViewerTx, id: string): Promise<EvidenceHea
 /** The latest sticky wins of a person that the viewer may read. */
 export async function getRecentWins(tx: ViewerTx, personId: string): Promise<EvidenceRow[]> {
   return find<EvidenceRow>(tx)`
-    select ${line} ${fromEvidence} where e.person_id = ${personId} and e.kind = 'W' and e.redacted_at is null and ${current}
+    select ${line()} ${fromEvidence} where e.person_id = ${personId} and e.kind = 'W' and e.redacted_at is null and ${current}
     order by e.happened_on desc, e.recorded_at desc limit 10`;
 }
 
@@ -67,12 +76,16 @@ export async function getUsableNotesOf(tx: ViewerTx, handle: string): Promise<No
 }
 
 /** A corrected item gives way to its correction (R20). */
-const current = sql`not exists (select from evidence c where c.corrects_id = e.id)`;
+const currentAt = (moment: SQL) =>
+  sql`not exists (select from evidence c where c.corrects_id = e.id and c.recorded_at <= ${moment})`;
+const current = currentAt(momentOf(null));
 const attachedTo = (milestone: string) =>
   sql`and exists (select from evidence_milestones a where a.evidence_id = e.id and a.milestone = ${milestone})`;
 
-const line = sql`e.id, e.kind, e.audience, e.title, e.body, e.url, e.context, e.note_id is not null as "fromNote",
+const line = (
+  moment = momentOf(null),
+) => sql`e.id, e.kind, e.audience, e.title, e.body, e.url, e.context, e.note_id is not null as "fromNote",
   e.kept_it_running as "keptItRunning", e.happened_on::text as "happenedOn", ${iso('e.recorded_at')} as "recordedAt",
   ${iso('e.redacted_at')} as "redactedAt", p.id as "personId", p.name as person, p.handle as "personHandle", w.id as "authorId", w.name as author,
-  (select coalesce(json_agg(a.milestone order by a.milestone), '[]') from evidence_milestones a where a.evidence_id = e.id) as milestones`;
+  (select coalesce(json_agg(a.milestone order by a.milestone), '[]') from evidence_milestones a where a.evidence_id = e.id and a.attached_at <= ${moment}) as milestones`;
 const fromEvidence = sql`from evidence e join people p on p.id = e.person_id join people w on w.id = e.author_id`;

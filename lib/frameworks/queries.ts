@@ -1,6 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { frameworkVersions } from '@/db/schema';
+import { momentOf } from '@/lib/access/moment';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Framework } from './document';
 
@@ -9,9 +10,11 @@ export type Published = { id: string; framework: Framework };
 /** Published versions never change and are nobody's secret, so the parsed document may stay in memory. */
 const remembered = new Map<string, Framework>();
 
-/** The framework in force. Throws when none is loaded. */
-export async function getFramework(tx: ViewerTx): Promise<Published> {
-  const [row] = await tx.execute<{ id: string | null }>(sql`select framework_in_force() as id`);
+/** The framework in force, now or at an instant (ISO) of the past. Throws when none is loaded. */
+export async function getFramework(tx: ViewerTx, at: string | null = null): Promise<Published> {
+  const [row] = await tx.execute<{ id: string | null }>(
+    sql`select framework_in_force(${momentOf(at)}) as id`,
+  );
   if (!row?.id) throw new Error('No framework is loaded. Run: npm run rung -- migrate');
   return { id: row.id, framework: await getFrameworkOf(tx, row.id) };
 }

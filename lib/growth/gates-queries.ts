@@ -1,15 +1,20 @@
 import 'server-only';
 import { find, iso } from '@/lib/access/find';
+import { lasting, momentOf } from '@/lib/access/moment';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Day } from '@/lib/people/active-days';
 import type { Earned, LevelStep, LevelTalk, Waiver } from './gate-record';
 
-/** Waivers that count now, as far as the viewer may know. */
-export async function getWaiversOf(tx: ViewerTx, handle: string): Promise<Waiver[]> {
+/** Waivers that count now, or counted at an instant of the past, as far as the viewer may know. */
+export async function getWaiversOf(
+  tx: ViewerTx,
+  handle: string,
+  at: string | null = null,
+): Promise<Waiver[]> {
   return find<Waiver>(tx)`
     select w.id, w.milestone, w.reason, b.name as by, ${iso('w.waived_at')} as at
     from waivers w join people p on p.id = w.person_id join people b on b.id = w.waived_by
-    where p.handle = ${handle} and w.lifted_at is null order by w.waived_at, w.id limit 10`;
+    where p.handle = ${handle} and ${lasting('w.waived_at', 'w.lifted_at', momentOf(at))} order by w.waived_at, w.id limit 10`;
 }
 
 /** The latest talk about a level; nothing for whoever it does not concern. */

@@ -34,6 +34,8 @@ export type GrowthRecord = {
   leave: Leave[];
   /** both have given their half in a check-in (`framework.md` 4) */
   checkedIn?: boolean;
+  /** the day of the past it tells of, as the address names it; links out of it keep it (F49) */
+  asOf?: string | null;
 };
 
 export type RecordedItem = {

@@ -1,5 +1,6 @@
 import { type StandingOrNone, standings } from '@/db/enums';
 import type { Framework } from '@/lib/frameworks/document';
+import { keepAt } from './as-of';
 import { progressOf, type StandingRow, type Tally } from './progress';
 
 /** One number that a page shows: which rows, of which track or competency, at which level. */
@@ -7,9 +8,9 @@ export type Slice = { which: Which; scope: string; level: string };
 const whichs = [...standings, 'not-assessed', 'all'] as const;
 type Which = StandingOrNone | 'all';
 
-/** Where the rows behind a number are: /numbers/june/met/technical/J */
-export function numberHref(handle: string, { which, scope, level }: Slice): string {
-  return `/numbers/${handle}/${which}/${scope}/${level}`;
+/** Where the rows behind a number are: /numbers/june/met/technical/J; `asOf` keeps a day of the past. */
+export function numberHref(handle: string, { which, scope, level }: Slice, asOf?: string | null): string {
+  return keepAt(`/numbers/${handle}/${which}/${scope}/${level}`, asOf);
 }
 
 /** Reads the end of such an address; null when the framework has no such slice. */

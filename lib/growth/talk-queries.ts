@@ -1,6 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { find, iso } from '@/lib/access/find';
+import { momentOf } from '@/lib/access/moment';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Held } from './held';
 
@@ -30,11 +31,17 @@ export async function getTalks(tx: ViewerTx): Promise<Talks> {
   return talks ?? { last: null, next: null };
 }
 
-/** Sessions a person (a handle) had as mentee, the newest first; whoever may not know their dates gets none. */
-export async function getHeldWith(tx: ViewerTx, handle: string): Promise<Held[]> {
+/**
+ * Sessions a person (a handle) had as mentee, the newest first; whoever may not know their dates gets none.
+ * `at`: those known as held at that instant of the past (F49).
+ */
+export async function getHeldWith(tx: ViewerTx, handle: string, at: string | null = null): Promise<Held[]> {
+  const held = at
+    ? sql`s.starts_at <= ${momentOf(at)} and held_by(s.id, ${momentOf(at)})`
+    : sql`s.state = 'held'`;
   return find<Held>(tx)`
     select s.number, ${iso('s.starts_at')} as "startsAt", w.name as mentor
     from sessions s join mentorships m on m.id = s.mentorship_id join people w on w.id = m.mentor_id
     join people p on p.id = s.mentee_id
-    where p.handle = ${handle} and s.state = 'held' order by s.starts_at desc, s.id desc limit 60`;
+    where p.handle = ${handle} and ${held} order by s.starts_at desc, s.id desc limit 60`;
 }

@@ -45,3 +45,8 @@ export function sayZone(at: Temporal.ZonedDateTime): string {
   const parts = format.formatToParts(at.epochMilliseconds);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? at.timeZoneId;
 }
+
+/** "Aug 2026" of a month or a day in ISO form. */
+export function sayMonth(text: string): string {
+  return `${month[Number(text.slice(5, 7)) - 1]} ${text.slice(0, 4)}`;
+}

@@ -62,7 +62,8 @@ test('F82 the braid ends at the height the ladder shows', () => {
   fc.assert(
     fc.property(anyStandings, (standings) => {
       const rows = standings.map((row, at) => ({ ...row, since: new Date(1e12 + at * 1e8).toISOString() }));
-      const steps = growthSteps(shipped, rows);
+      const changes = rows.map(({ eventId, since, ...row }) => ({ ...row, id: eventId, at: since }));
+      const steps = growthSteps(shipped, changes);
       for (const { track, height } of heightsOf(shipped, rows))
         expect(steps.findLast((step) => step.track === track)?.height ?? 0).toBeCloseTo(height);
       expect(steps.map((step) => step.at)).toEqual(steps.map((step) => step.at).toSorted());

@@ -1,78 +1,68 @@
 import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
 import { AskedLines } from '@/components/evidence/asked-lines';
+import { AsOfLine } from '@/components/growth/as-of-line';
+import { LookBack } from '@/components/growth/look-back';
+import { NoSuchDay } from '@/components/growth/no-such-day';
 import { WantedLines } from '@/components/growth/wanted-lines';
 import { ReportLine } from '@/components/teams/report-row';
 import { TeamSentences } from '@/components/teams/team-sentences';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
+import { Sheet } from '@/components/ui/sheet';
 import { Tabs } from '@/components/ui/tabs';
 import { read } from '@/lib/access/read';
 import { getAskedOfMe } from '@/lib/evidence/endorsements-queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
+import { keepAt, sinceBeginning, type When, whenOf } from '@/lib/growth/as-of';
 import { getWanted } from '@/lib/growth/opportunities-queries';
+import { getBeginning } from '@/lib/growth/standings-queries';
 import { getReportsOverview } from '@/lib/teams/queries';
-import { groupsOf, inOrder, type Show, shows } from '@/lib/teams/standing-of-team';
+import { groupsOf, inOrder, type Order, type Show, shows } from '@/lib/teams/standing-of-team';
 
 export const metadata = { title: 'My team' };
 
 export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
   const asked = await searchParams;
+  const present = new Date().toISOString();
   const page = await read(async (tx) => {
-    const [published, team, wanted, spoken] = await Promise.all([
-      getFramework(tx),
-      getReportsOverview(tx),
-      getWanted(tx),
-      getAskedOfMe(tx),
+    const when = whenOf(asked.at, present, tx.viewer.zone);
+    const [published, team, wanted, spoken, begins] = await Promise.all([
+      getFramework(tx, when.at),
+      getReportsOverview(tx, when.at),
+      when.at ? [] : getWanted(tx),
+      when.at ? [] : getAskedOfMe(tx),
+      getBeginning(tx),
     ]);
-    return { framework: enabledOnly(published.framework), team, wanted, spoken };
+    const framework = enabledOnly(published.framework);
+    return { framework, team, wanted, spoken, begins, when: sinceBeginning(when, begins) };
   });
-  const { viewer, framework, team } = page;
-  const now = new Date().toISOString();
-  const groups = groupsOf(framework, team, now);
+  const { viewer, when } = page;
   const show = shows.find((each) => each === asked.show);
   const order = asked.sort === 'silence' ? 'silence' : 'name';
-  const people = inOrder(show ? groups[show] : team, order, now);
-  const only = show ? `&show=${show}` : '';
+  const keep = { sort: order === 'silence' ? order : undefined, show };
+  const today = `/team?sort=${order}${show ? `&show=${show}` : ''}`;
+  const look = { path: '/team', keep, begins: page.begins, present, when };
   return (
     <SignedIn viewer={viewer} current="team">
+      {!when.refused && (
+        <AsOfLine when={when} today={today}>
+          Those who report to you today, as it was known on that evening.
+        </AsOfLine>
+      )}
       <PageHeader title="My team" />
       <WantedLines wanted={page.wanted.filter((one) => !one.mentor)} />
       <AskedLines asked={page.spoken} />
-      {team.length === 0 ? (
-        <EmptyState>Nobody reports to you at the moment. An admin draws the reporting lines.</EmptyState>
+      {when.refused ? (
+        <NoSuchDay why={when.refused} today={today} back={look} />
       ) : (
         <>
-          <TeamSentences groups={groups} />
-          <Tabs
-            label="Order"
-            tabs={[
-              { href: `/team?sort=name${only}`, label: 'By name', current: order === 'name' },
-              {
-                href: `/team?sort=silence${only}`,
-                label: 'Longest silence first',
-                current: order === 'silence',
-              },
-            ]}
-          />
-          {show && (
-            <p className="filter-line">
-              Only {inWords[show]}. <Link href={'/team' as Route}>Show everybody</Link>
-            </p>
-          )}
-          <ul className="person-rows" aria-label="People who report to you">
-            {people.map((person) => (
-              <ReportLine
-                key={person.id}
-                person={person}
-                framework={framework}
-                now={now}
-                zone={viewer.zone}
-              />
-            ))}
-          </ul>
+          <Team {...page} show={show} order={order} />
+          <Sheet id="look-back" title="Look back" className="mt-6">
+            <LookBack {...look} />
+          </Sheet>
         </>
       )}
       <p className="quiet privacy-line">
@@ -80,6 +70,49 @@ export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
         mentees write for each other is never shown here.
       </p>
     </SignedIn>
+  );
+}
+
+type TeamProps = {
+  framework: Parameters<typeof groupsOf>[0];
+  team: Parameters<typeof groupsOf>[1];
+  when: When;
+  show: Show | undefined;
+  order: Order;
+};
+
+function Team({ framework, team, when, show, order }: TeamProps) {
+  const groups = groupsOf(framework, team, when.now);
+  const people = inOrder(show ? groups[show] : team, order, when.now);
+  const only = show ? `&show=${show}` : '';
+  const tab = (sort: Order, label: string) => ({
+    href: keepAt(`/team?sort=${sort}${only}`, when.text),
+    label,
+    current: order === sort,
+  });
+  if (team.length === 0)
+    return (
+      <EmptyState>
+        {when.at
+          ? 'Nobody who reports to you today was on record then.'
+          : 'Nobody reports to you at the moment. An admin draws the reporting lines.'}
+      </EmptyState>
+    );
+  return (
+    <>
+      <TeamSentences groups={groups} asOf={when.text} />
+      <Tabs label="Order" tabs={[tab('name', 'By name'), tab('silence', 'Longest silence first')]} />
+      {show && (
+        <p className="filter-line">
+          Only {inWords[show]}. <Link href={keepAt('/team', when.text) as Route}>Show everybody</Link>
+        </p>
+      )}
+      <ul className="person-rows" aria-label="People who report to you">
+        {people.map((person) => (
+          <ReportLine key={person.id} person={person} framework={framework} when={when} />
+        ))}
+      </ul>
+    </>
   );
 }
 

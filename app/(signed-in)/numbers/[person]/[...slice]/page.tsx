@@ -1,5 +1,7 @@
 import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
+import { AsOfLine } from '@/components/growth/as-of-line';
+import { NoSuchDay } from '@/components/growth/no-such-day';
 import { NumberRows } from '@/components/growth/number-rows';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -7,42 +9,59 @@ import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
+import { keepAt, sinceBeginning, type When, whenOf } from '@/lib/growth/as-of';
 import { getGrowthOf, getTrails } from '@/lib/growth/queries';
 import { numberAt } from '@/lib/growth/shown-number';
+import { getBeginningOf } from '@/lib/growth/standings-queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
 import { getPersonByHandle } from '@/lib/people/queries';
 
 export const metadata = { title: 'The rows behind a number' };
 
-export default async function NumberPage({ params }: PageProps<'/numbers/[person]/[...slice]'>) {
-  const { person: handle, slice } = await params;
+export default async function NumberPage({
+  params,
+  searchParams,
+}: PageProps<'/numbers/[person]/[...slice]'>) {
+  const [{ person: handle, slice }, { at }] = await Promise.all([params, searchParams]);
+  const present = new Date().toISOString();
   const page = await read(async (tx) => {
-    const [published, person, growth] = await Promise.all([
-      getFramework(tx),
+    const asked = whenOf(at, present, tx.viewer.zone);
+    const [published, person, found, begins] = await Promise.all([
+      getFramework(tx, asked.at),
       getPersonByHandle(tx, handle),
-      getGrowthOf(tx, handle),
+      getGrowthOf(tx, handle, asked.at),
+      getBeginningOf(tx, handle),
     ]);
-    if (!person || !growth || !mayReadGrowth(person)) return null;
+    if (!person || !found || !mayReadGrowth(person)) return null;
     const framework = enabledOnly(published.framework);
-    const when = { now: new Date().toISOString(), zone: tx.viewer.zone };
+    const when = sinceBeginning(asked, begins);
+    const growth = { ...found, asOf: when.text };
     const number = numberAt(framework, growth, slice, when);
-    return (
-      number && { framework, person, growth, number, when, trails: await getTrails(tx, handle, number.codes) }
-    );
+    const trails = number && (await getTrails(tx, handle, number.codes, asked.at));
+    return number && trails && { framework, person, growth, number, when, begins, trails };
   });
   const { framework, person, growth, number, trails, when } = page;
+  const path = `/numbers/${handle}/${slice.join('/')}`;
+  if (when.refused)
+    return (
+      <SignedIn viewer={page.viewer}>
+        <PageHeader title={person.name} />
+        <NoSuchDay why={when.refused} today={path} back={{ path, begins: page.begins, present, when }} />
+      </SignedIn>
+    );
   return (
     <SignedIn viewer={page.viewer}>
+      <AsOfLine when={when} today={path} />
       <PageHeader
-        eyebrow={
-          <Link href={(person.mine ? '/path' : `/people/${person.handle}`) as Route}>{person.name}</Link>
-        }
+        eyebrow={<Link href={homeOf(person, when) as Route}>{person.name}</Link>}
         title={number.says}
         lead={number.where}
       />
       {trails.length > 0 ? (
         <NumberRows
-          {...{ framework, growth, trails, ...when }}
+          {...{ framework, growth, trails }}
+          now={when.now}
+          zone={when.zone}
           handle={person.mine ? undefined : person.handle}
         />
       ) : (
@@ -51,4 +70,9 @@ export default async function NumberPage({ params }: PageProps<'/numbers/[person
       <p className="formula">{number.formula}</p>
     </SignedIn>
   );
+}
+
+/** One's own number leads back to one's path; of the past there is the person page. */
+function homeOf(person: { mine: boolean; handle: string }, { text }: When): string {
+  return person.mine && !text ? '/path' : keepAt(`/people/${person.handle}`, text);
 }

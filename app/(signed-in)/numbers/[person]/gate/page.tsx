@@ -1,44 +1,69 @@
 import type { Route } from 'next';
 import { SignedIn } from '@/components/access/signed-in';
+import { AsOfLine } from '@/components/growth/as-of-line';
 import { GateRows } from '@/components/growth/gate-rows';
 import { LevelTalkSheet } from '@/components/growth/level-talk';
 import { ButtonLink } from '@/components/ui/button-link';
+import { NoSuchDay } from '@/components/growth/no-such-day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
+import { keepAt, sinceBeginning, whenOf } from '@/lib/growth/as-of';
 import { getLevelsOf, getTalkOf, getWaiversOf } from '@/lib/growth/gates-queries';
 import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
+import { getBeginningOf } from '@/lib/growth/standings-queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
 import { dayOf } from '@/lib/people/active-days';
 import { getPersonByHandle } from '@/lib/people/queries';
 
 export const metadata = { title: 'A gate and its requirements' };
 
-export default async function GatePage({ params }: PageProps<'/numbers/[person]/gate'>) {
-  const { person: handle } = await params;
+export default async function GatePage({ params, searchParams }: PageProps<'/numbers/[person]/gate'>) {
+  const [{ person: handle }, { at }] = await Promise.all([params, searchParams]);
+  const present = new Date().toISOString();
   const page = await read(async (tx) => {
-    const [published, person, growth, waivers, talk, levels] = await Promise.all([
-      getFramework(tx),
+    const asked = whenOf(at, present, tx.viewer.zone);
+    const [published, person, found, begins, waivers, talk, levels] = await Promise.all([
+      getFramework(tx, asked.at),
       getPersonByHandle(tx, handle),
-      getGrowthOf(tx, handle),
-      getWaiversOf(tx, handle),
+      getGrowthOf(tx, handle, asked.at),
+      getBeginningOf(tx, handle),
+      getWaiversOf(tx, handle, asked.at),
       getTalkOf(tx, handle),
       getLevelsOf(tx, handle),
     ]);
-    if (!person || !growth || !mayReadGrowth(person)) return null;
-    return { framework: enabledOnly(published.framework), person, growth, waivers, talk, levels };
+    if (!person || !found || !mayReadGrowth(person)) return null;
+    const when = sinceBeginning(asked, begins);
+    const growth = { ...found, asOf: when.text };
+    const framework = enabledOnly(published.framework);
+    return { framework, person, growth, waivers, talk, levels, begins, when };
   });
-  const { framework, person, growth } = page;
+  const { framework, person, growth, when } = page;
   const { agreed, next, readiness, gate } = pathOf(framework, growth);
+  const path = `/numbers/${handle}/gate`;
+  if (when.refused)
+    return (
+      <SignedIn viewer={page.viewer}>
+        <PageHeader title={person.name} />
+        <NoSuchDay why={when.refused} today={path} back={{ path, begins: page.begins, present, when }} />
+      </SignedIn>
+    );
   return (
     <SignedIn viewer={page.viewer}>
+      <AsOfLine when={when} today={path} />
       <PageHeader
         eyebrow={
-          <Link href={(person.mine ? '/path' : `/people/${person.handle}`) as Route}>{person.name}</Link>
+          <Link
+            href={
+              (person.mine && !when.at ? '/path' : keepAt(`/people/${person.handle}`, when.text)) as Route
+            }
+          >
+            {person.name}
+          </Link>
         }
         title={titleOf(readiness?.ready, gate, next !== null)}
         lead={
@@ -60,17 +85,19 @@ export default async function GatePage({ params }: PageProps<'/numbers/[person]/
           handle={person.mine ? undefined : person.handle}
           growth={growth}
           waivers={page.waivers}
-          waivesFor={person.manager ? person.id : undefined}
+          waivesFor={person.manager && !when.at ? person.id : undefined}
         />
       ) : (
         <EmptyState>Still learning, visibly: there is always a next thing, only no rung above.</EmptyState>
       )}
-      <LevelTalkSheet
-        {...{ framework, person, readiness }}
-        talk={page.talk}
-        earned={page.levels[0]?.origin === 'agreed'}
-        today={dayOf(new Date().toISOString(), page.viewer.zone)}
-      />
+      {!when.at && (
+        <LevelTalkSheet
+          {...{ framework, person, readiness }}
+          talk={page.talk}
+          earned={page.levels[0]?.origin === 'agreed'}
+          today={dayOf(present, page.viewer.zone)}
+        />
+      )}
       <p className="formula">
         A gate is a list of requirements and never a sum. Meeting all of them means “ready to discuss”, and
         nothing more: no title, no promotion, no automatic level. Framework version {framework.version}.
