@@ -16,13 +16,15 @@ export type LookBackProps = {
   /** the present instant; ISO */
   present: string;
   when: When;
+  /** months over all the time there was; else the latest ones */
+  spread?: boolean;
 };
 
 /** The scrubber: months as links that the arrow keys walk, any day through a plain form. It needs no script. */
-export function LookBack({ path, keep = {}, begins, present, when }: LookBackProps) {
+export function LookBack({ path, keep = {}, begins, present, when, spread = false }: LookBackProps) {
   const kept = Object.entries(keep).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const here = kept.length ? `${path}?${new URLSearchParams(kept)}` : path;
-  const stops = stopsOf(begins ?? present, present, when);
+  const stops = stopsOf(begins ?? present, present, when, spread);
   const from = begins && dayOf(begins, when.zone);
   return (
     <div className="look-back">

@@ -26,7 +26,7 @@ export function OverTime(props: GrowthTabsProps) {
           now={look.present}
           when={when}
         />
-        <LookBack {...look} />
+        <LookBack {...look} spread />
       </Sheet>
       <SessionDates {...props} />
     </div>

@@ -1,9 +1,8 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import { lasting, momentOf } from '@/lib/access/moment';
+import { lasting, momentOf, standingsOf } from '@/lib/access/moment';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { GrowthRecord } from './record';
-import { standingsOf } from './standings-queries';
 import type { Trail } from './trail';
 
 const listOf = (items: string, rows: SQL) =>

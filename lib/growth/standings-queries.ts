@@ -1,16 +1,8 @@
 import 'server-only';
-import { type SQL, sql } from 'drizzle-orm';
 import { find, iso } from '@/lib/access/find';
-import { momentOf } from '@/lib/access/moment';
+import { momentOf, onRecordSince } from '@/lib/access/moment';
 import type { ViewerTx } from '@/lib/access/viewer';
 import type { Change } from './history';
-
-/** The standings of the person `p`: of the present from the table kept for it, of a past instant from the history. */
-export const standingsOf = (at: string | null): SQL =>
-  at
-    ? sql`standings_at(p.id, ${momentOf(at)})`
-    : sql`(select k.milestone, k.standing, k.event_id, k.since, k.carried, k.to_confirm, k.under, k.from_milestone
-      from standing k where k.person_id = p.id)`;
 
 /** Every change of a standing of one person (a handle), as known at an instant or, for null, at present; oldest first. */
 export async function getChangesOf(
@@ -23,10 +15,6 @@ export async function getChangesOf(
     from people p, standing_changes(p.id, ${momentOf(at)}) with ordinality c(event_id, milestone, standing, since, place)
     where p.handle = ${handle} order by c.place limit 2000`;
 }
-
-/** Since when a person is on record, as far as the viewer may know: joined, given a level, or paired. */
-export const onRecordSince = sql`least(p.joined_at, (select min(l.recorded_at) from person_levels l where l.person_id = p.id),
-  (select min(lower(m.period)) from mentorships m where p.id in (m.mentor_id, m.mentee_id)))`;
 
 /** The first instant of which a page about one person (a handle) can speak; undefined for nobody. */
 export async function getBeginningOf(tx: ViewerTx, handle: string): Promise<string | undefined> {

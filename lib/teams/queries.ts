@@ -1,8 +1,7 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import { lasting, momentOf } from '@/lib/access/moment';
+import { lasting, momentOf, onRecordSince, standingsOf } from '@/lib/access/moment';
 import type { ViewerTx } from '@/lib/access/viewer';
-import { onRecordSince, standingsOf } from '@/lib/growth/standings-queries';
 import type { ReportOverview } from './overview';
 
 /**

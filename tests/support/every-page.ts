@@ -1,6 +1,6 @@
 /**
  * A page, or a way to it: `from > to` opens `from` and follows its first link of the shape `to`, in which ID stands for
- * any id and N for any number, because the demo team gets new ones with every database. Where that page leads no
+ * any id, N for any number and MONTH for any month, because the demo team gets new ones with every database. Where that page leads no
  * further, the next link is tried.
  */
 export type Way = string;
@@ -68,7 +68,15 @@ export const everyPage: readonly Round[] = [
   {
     name: 'priya, her growth',
     who: 'priya',
-    ways: ['/people/priya', ...parts('/people/priya', ['over-time']), '/people/ines', '/people/tomas'],
+    ways: [
+      '/people/priya',
+      ...parts('/people/priya', ['over-time']),
+      '/people/priya?part=over-time > /people/priya?part=over-time&at=MONTH',
+      '/people/priya?part=over-time > /people/priya?part=over-time&at=MONTH > /people/priya?part=ladder&at=MONTH',
+      '/people/priya?at=soon',
+      '/people/ines',
+      '/people/tomas',
+    ],
   },
   {
     name: 'ines, her work',
@@ -117,6 +125,9 @@ export const everyPage: readonly Round[] = [
       '/framework',
       ...parts('/framework'),
       '/framework/T4',
+      '/framework > /framework?at=MONTH',
+      '/framework > /framework?at=MONTH > /framework/T1?at=MONTH',
+      '/people/kwame?part=over-time > /people/kwame?part=over-time&at=MONTH > /numbers/kwame/gate?at=MONTH',
       '/framework/milestones/T6-S1',
       '/numbers/kwame/gate',
       '/packets',
@@ -129,6 +140,7 @@ export const everyPage: readonly Round[] = [
     ways: [
       '/team',
       '/team?sort=silence&show=met',
+      '/team > /team?at=MONTH',
       '/people/priya',
       '/people/jonas?part=over-time',
       '/people/jonas/level',

@@ -27,6 +27,8 @@ async function follow(page: Page, path: string, [link, ...further]: string[]): P
 const shape = (link: string) =>
   new RegExp(
     `^${link
+      .replaceAll('?', '\\?')
+      .replaceAll('MONTH', '\\d{4}-\\d{2}')
       .replaceAll('ID', '[0-9a-f]{8}-[0-9a-f-]{27}')
       .replaceAll('HANDLE', '[a-z-]+')
       .replaceAll('MILESTONE', '[A-Z]\\d-[A-Z]\\d')

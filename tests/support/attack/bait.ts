@@ -254,6 +254,6 @@ export function queriesOf({ ids }: Bait): string[] {
   return [
     `with=${enc(ids.handle!)}&for=${enc(ids.handle!)}&of=${enc(ids.handle!)}&person=${enc(ids.handle!)}&mentorship=${enc(ids.mentorship!)}&session=${enc(ids['session name']!)}&goal=${enc(ids['goal name']!)}`,
     `for=${enc(ids.person!)}&of=${enc(ids.person!)}&person=${enc(ids.person!)}&evidence=${enc(ids.evidence!)}&signed=${enc(ids['sign-off']!)}&note=${enc(ids.note!)}&part=evidence&show=all`,
-    `after=${enc(ids.mentorship!)}&before=${enc(ids.note!)}&q=${enc('kanari')}&milestone=T1-J1&question=T1-J1&part=${enc(ids.handle!)}&page=1000000&show=${enc(ids.handle!)}`,
+    `after=${enc(ids.mentorship!)}&before=${enc(ids.note!)}&q=${enc('kanari')}&milestone=T1-J1&question=T1-J1&part=${enc(ids.handle!)}&page=1000000&at=2026-08&show=${enc(ids.handle!)}`,
   ];
 }
