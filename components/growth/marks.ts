@@ -39,7 +39,13 @@ export function wordOf(code: string, state: GlyphState, { standings }: Pick<Grow
 export function markOf(milestone: Milestone, record: GrowthRecord, handle?: string): Mark {
   const { code, name } = milestone;
   const state = stateOf(code, record);
-  return { code, name, state, word: wordOf(code, state, record), href: milestoneHref(code, handle, record.asOf) };
+  return {
+    code,
+    name,
+    state,
+    word: wordOf(code, state, record),
+    href: milestoneHref(code, handle, record.asOf),
+  };
 }
 
 /** The ladder's bands: each level with its milestones by track. */

@@ -49,6 +49,11 @@ export function keepAt(href: string, text: string | null | undefined): string {
   return `${path}${path.includes('?') ? '&' : '?'}at=${text}${anchor ? `#${anchor}` : ''}`;
 }
 
+/** One's own number leads back to one's path; of the past there is the person page. */
+export function homeOfNumber(person: { mine: boolean; handle: string }, text: string | null): string {
+  return person.mine && !text ? '/path' : keepAt(`/people/${person.handle}`, text);
+}
+
 function dayIn(asked: string): Temporal.PlainDate | null {
   if (!/^[12]\d{3}-\d{2}(-\d{2})?$/u.test(asked)) return null;
   try {

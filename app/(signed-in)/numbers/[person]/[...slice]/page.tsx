@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
-import { keepAt, sinceBeginning, type When, whenOf } from '@/lib/growth/as-of';
+import { homeOfNumber, sinceBeginning, whenOf } from '@/lib/growth/as-of';
 import { getGrowthOf, getTrails } from '@/lib/growth/queries';
 import { numberAt } from '@/lib/growth/shown-number';
 import { getBeginningOf } from '@/lib/growth/standings-queries';
@@ -53,7 +53,7 @@ export default async function NumberPage({
     <SignedIn viewer={page.viewer}>
       <AsOfLine when={when} today={path} />
       <PageHeader
-        eyebrow={<Link href={homeOf(person, when) as Route}>{person.name}</Link>}
+        eyebrow={<Link href={homeOfNumber(person, when.text) as Route}>{person.name}</Link>}
         title={number.says}
         lead={number.where}
       />
@@ -70,9 +70,4 @@ export default async function NumberPage({
       <p className="formula">{number.formula}</p>
     </SignedIn>
   );
-}
-
-/** One's own number leads back to one's path; of the past there is the person page. */
-function homeOf(person: { mine: boolean; handle: string }, { text }: When): string {
-  return person.mine && !text ? '/path' : keepAt(`/people/${person.handle}`, text);
 }

@@ -3,15 +3,15 @@ import { SignedIn } from '@/components/access/signed-in';
 import { AsOfLine } from '@/components/growth/as-of-line';
 import { GateRows } from '@/components/growth/gate-rows';
 import { LevelTalkSheet } from '@/components/growth/level-talk';
-import { ButtonLink } from '@/components/ui/button-link';
 import { NoSuchDay } from '@/components/growth/no-such-day';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { read } from '@/lib/access/read';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
-import { keepAt, sinceBeginning, whenOf } from '@/lib/growth/as-of';
+import { homeOfNumber, sinceBeginning, whenOf } from '@/lib/growth/as-of';
 import { getLevelsOf, getTalkOf, getWaiversOf } from '@/lib/growth/gates-queries';
 import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
@@ -56,15 +56,7 @@ export default async function GatePage({ params, searchParams }: PageProps<'/num
     <SignedIn viewer={page.viewer}>
       <AsOfLine when={when} today={path} />
       <PageHeader
-        eyebrow={
-          <Link
-            href={
-              (person.mine && !when.at ? '/path' : keepAt(`/people/${person.handle}`, when.text)) as Route
-            }
-          >
-            {person.name}
-          </Link>
-        }
+        eyebrow={<Link href={homeOfNumber(person, when.text) as Route}>{person.name}</Link>}
         title={titleOf(readiness?.ready, gate, next !== null)}
         lead={
           next
@@ -73,7 +65,7 @@ export default async function GatePage({ params, searchParams }: PageProps<'/num
         }
         actions={
           readiness &&
-          (person.mine || person.manager) && (
+          mayAsk(person, when.at) && (
             <ButtonLink href={`/packets/new?for=${person.handle}` as Route}>Ask for a packet</ButtonLink>
           )
         }
@@ -110,3 +102,7 @@ function titleOf(ready: boolean | undefined, gate: string | null, ahead: boolean
   if (!ahead) return 'No gate ahead';
   return ready ? 'Ready to discuss' : (gate ?? 'The gate ahead');
 }
+
+/** A packet is asked for by the person or their manager, and about today. */
+const mayAsk = (person: { mine: boolean; manager: boolean }, at: string | null) =>
+  !at && (person.mine || person.manager);
