@@ -2,13 +2,11 @@ import type { Route } from 'next';
 import { Dumbbells } from '@/components/charts/dumbbells';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
-import { answers } from '@/db/enums';
 import type { CheckIn } from '@/lib/checkins/check-in-record';
 import { type Compared, compareHalves } from '@/lib/checkins/differences';
-import { answerWords } from '@/lib/checkins/say-check-in';
 import type { Framework } from '@/lib/frameworks/document';
-import { placeOf } from '@/lib/frameworks/place';
 import { nameOf } from '@/lib/sessions/number';
+import { dumbbellPoints, dumbbellsOf } from './dumbbells-of';
 import { HalvesTable } from './halves-table';
 
 type ComparedSheetProps = { checkIn: CheckIn; framework: Framework };
@@ -17,14 +15,7 @@ type ComparedSheetProps = { checkIn: CheckIn; framework: Framework };
 export function ComparedSheet({ checkIn, framework }: ComparedSheetProps) {
   const compared = compareHalves(checkIn.ratings);
   const names = { self: checkIn.mentee.name, mentor: checkIn.mentor.name };
-  const rows = compared.differently.flatMap(({ milestone: code, self, mentor }) => {
-    const place = placeOf(framework, code);
-    if (!place) return [];
-    const { milestone, competency } = place;
-    const href = `/framework/milestones/${code}`;
-    const marks = { self: answers.indexOf(self), mentor: answers.indexOf(mentor) };
-    return [{ code, name: milestone.name, track: competency.track, href, ...marks }];
-  });
+  const rows = dumbbellsOf(framework, compared);
   return (
     <>
       <Sheet id="differently" title="Where we see it differently">
@@ -33,7 +24,7 @@ export function ComparedSheet({ checkIn, framework }: ComparedSheetProps) {
             <Dumbbells
               id="dumbbells"
               {...{ rows, names }}
-              points={answers.map((each) => answerWords[each])}
+              points={dumbbellPoints}
               sentence={sayDifferently(compared)}
             />
             {!checkIn.closedAt && <Talk checkIn={checkIn} n={rows.length} />}

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { Tabs } from '@/components/ui/tabs';
+import type { LastRevealed } from '@/lib/checkins/check-in-record';
 import type { EvidenceRow } from '@/lib/evidence/record';
 import type { Framework } from '@/lib/frameworks/document';
 import { keepAt, type When } from '@/lib/growth/as-of';
@@ -16,6 +17,7 @@ import { LadderOf } from './ladder-of';
 import type { LookBackProps } from './look-back';
 import { OverTime } from './over-time';
 import { PartOfPerson } from './part-of-person';
+import { WheelSheet } from './wheel-sheet';
 
 export type GrowthTabsProps = {
   framework: Framework;
@@ -24,6 +26,8 @@ export type GrowthTabsProps = {
   sessions: Held[];
   evidence: EvidenceRow[];
   path: Path;
+  /** the halves of the last revealed check-in, for whoever may read them */
+  answered: LastRevealed | undefined;
   /** null: the tab beside the parts that shows growth over time */
   part: Framework['parts'][number] | null;
   when: When;
@@ -62,6 +66,7 @@ function PartTab(props: GrowthTabsProps & { part: Framework['parts'][number] }) 
     <div className="beside in-order">
       <div className="stack">
         {framework.parts.at(-1)?.code === part.code && <LadderSheet {...props} />}
+        {part.code === 'skills' && <WheelSheet {...props} />}
         <Sheet id="part" title={part.name} aside={`${path.working.name}: the level being worked on`}>
           <PartOfPerson
             framework={framework}

@@ -2,7 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { find, iso } from '@/lib/access/find';
 import type { ViewerTx } from '@/lib/access/viewer';
-import type { CheckIn, CheckInLine } from './check-in-record';
+import type { CheckIn, CheckInLine, LastRevealed } from './check-in-record';
 import type { AskFacts } from './due';
 
 const side = (alias: string) =>
@@ -46,6 +46,24 @@ export async function getCheckIn(tx: ViewerTx, id: string): Promise<CheckIn | un
     (select json_build_object('number', s.number, 'startsAt', s.starts_at) from sessions s where s.mentorship_id = m.id
       and s.state = 'planned' and s.starts_at > now() - interval '1 day' order by s.starts_at, s.id limit 1) as "nextSession"
     from ${from} where c.id = ${id}`;
+  return found;
+}
+
+/**
+ * The last check-in about a person (a handle) whose halves the viewer may read, as it was open at an ISO instant where
+ * one is given; undefined for everybody else (R15).
+ */
+export async function getLastRevealed(
+  tx: ViewerTx,
+  handle: string,
+  at: string | null = null,
+): Promise<LastRevealed | undefined> {
+  const [found] = await find<LastRevealed>(tx)`select c.id, c.level, o.name as mentor, e.name as mentee,
+    ${list(`json_build_object('kind', r.kind, 'milestone', r.milestone, 'answer', r.answer)`, 'ratings r where r.check_in_id = c.id')} as ratings
+    from ${from} where e.handle = ${handle} and c.id = any (revealed_to(viewer_id()))
+      and (${at}::timestamptz is null or (select least(case when count(*) = 2 then max(h.handed_in_at) end,
+        min(h.handed_in_at) + interval '336 hours') from check_in_halves h where h.check_in_id = c.id) <= ${at}::timestamptz)
+    order by c.opened_at desc, c.id limit 1`;
   return found;
 }
 

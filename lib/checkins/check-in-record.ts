@@ -42,3 +42,12 @@ export type CheckIn = CheckInLine & {
   /** the next planned session of the two, where the differences stand on the agenda */
   nextSession: { number: number; startsAt: string } | null;
 };
+
+/** The halves of the last revealed check-in about somebody. */
+export type LastRevealed = {
+  id: string;
+  level: string;
+  mentor: string;
+  mentee: string;
+  ratings: CheckIn['ratings'];
+};

@@ -4,7 +4,7 @@ import type { Answer } from '@/db/enums';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { appeal } from '@/lib/checkins/appeal-mutations';
 import { closeCheckIn, openCheckIn } from '@/lib/checkins/check-in-mutations';
-import { getCheckIn, getCheckIns, getOpenCheckIns } from '@/lib/checkins/check-in-queries';
+import { getCheckIn, getCheckIns, getLastRevealed, getOpenCheckIns } from '@/lib/checkins/check-in-queries';
 import { getDisagreementOf, getToWeigh } from '@/lib/checkins/disagreements-queries';
 import { mostQuestions } from '@/lib/checkins/due';
 import { handIn, keepAnswer } from '@/lib/checkins/half-mutations';
@@ -290,6 +290,23 @@ test('R15: it is closed once, by either side, after the reveal: agreed, or agree
   ).rejects.toThrow('closed already');
   expect(await owner`select from audit_events where deed = 'close check-in'`).not.toHaveLength(0);
   expect(await owner`select from standing_events`).toHaveLength(0);
+});
+
+test('R15 sight-5: the last halves somebody may read are those of a revealed check-in of their own, and of no other', async () => {
+  const { checkIn, code } = await begun({ mentee: 'exceeding' });
+  const last = (who: Who) => by(who, (tx) => getLastRevealed(tx, 'mentee'));
+  for (const who of everybody()) expect(await last(who), who).toBeUndefined();
+  await keep('mentor', checkIn, code, 'meeting');
+  await give('mentor', checkIn);
+  for (const who of ['mentor', 'mentee'] as const)
+    expect(await last(who)).toMatchObject({
+      id: checkIn,
+      mentor: 'mentor',
+      mentee: 'mentee',
+      ratings: [{}, {}],
+    });
+  for (const who of ['second', 'boss', 'admin', 'peer'] as const)
+    expect(await last(who), who).toBeUndefined();
 });
 
 test('R15 J-8: either side appeals with a reason: both answers stay, and only about what was answered differently', async () => {

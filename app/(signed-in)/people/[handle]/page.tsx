@@ -12,6 +12,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { openTeamNotes } from '@/lib/access/opened';
 import { read } from '@/lib/access/read';
 import type { ViewerTx } from '@/lib/access/viewer';
+import { getLastRevealed } from '@/lib/checkins/check-in-queries';
 import { getEvidenceAt, getEvidenceOf } from '@/lib/evidence/queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
@@ -102,7 +103,7 @@ function Header({ person, profile, when, present, path }: Found & { present: str
 /** What the page tells, of the present or of a day in the past. Notes and what somebody offers are told of today only. */
 async function find(tx: ViewerTx, handle: string, asked: When) {
   const { at } = asked;
-  const [published, person, growth, changes, sessions, begins, notes, profile] = await Promise.all([
+  const [published, person, growth, changes, sessions, begins, notes, profile, answered] = await Promise.all([
     getFramework(tx, at),
     getPersonByHandle(tx, handle),
     getGrowthOf(tx, handle, at),
@@ -111,6 +112,7 @@ async function find(tx: ViewerTx, handle: string, asked: When) {
     getBeginningOf(tx, handle),
     getTeamNotesAbout(tx, handle),
     getProfile(tx, handle),
+    getLastRevealed(tx, handle, at),
   ]);
   if (!person || !growth) return null;
   const open = mayReadGrowth(person);
@@ -127,6 +129,7 @@ async function find(tx: ViewerTx, handle: string, asked: When) {
     begins,
     notes,
     profile,
+    answered,
     open,
     when,
     evidence: evidence || [],
