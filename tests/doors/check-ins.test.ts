@@ -380,7 +380,7 @@ test('F5: a check-in finishes on the wording it started with, whatever is publis
     await owner`insert into framework_versions (framework, version, document, digest, published_at)
     select framework, '9.0', document, 'x', now() + interval '1 second' from framework_versions where id = ${was?.id} returning id`;
   await owner`insert into frameworks_in_force (version_id) values (${now?.id})`;
-  expect((await by('mentee', getFramework)).id).toBe(now?.id);
+  expect((await by('mentee', (tx) => getFramework(tx))).id).toBe(now?.id);
   await keep('mentee', checkIn, code, 'exceeding');
   await give('mentee', checkIn);
   const versions = await owner`select distinct framework_version_id as id from ratings`;
