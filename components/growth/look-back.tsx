@@ -59,7 +59,9 @@ export function LookBack({ path, keep = {}, begins, present, when, spread = fals
             defaultValue={when.day ?? undefined}
           />
         </label>
-        <Button small>Show that day</Button>
+        <Button type="submit" small>
+          Show that day
+        </Button>
       </form>
     </div>
   );
