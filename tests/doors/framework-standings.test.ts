@@ -151,6 +151,47 @@ test.each(table)('R19 F6 %s; rolled back, everything is as it was', async (_, ed
   expect(await digest()).toBe(before);
 });
 
+/** Draws the same numbers for the same seed. */
+const dice = (seed: number) => (sides: number) => {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return Math.floor((seed / 2_147_483_648) * sides);
+};
+
+test.each([7, 91])(
+  'R19 F6 however versions follow each other, going back to any of them shows what it showed (seed %i)',
+  async (seed) => {
+    const roll = dice(seed);
+    const start = await inForce();
+    const shown = new Map([[start.version, await digest()]]);
+    const next = { code: 100 + seed };
+    const fresh = (like: string) => `${like.split('-')[0]}-J${next.code++}`;
+    for (let step = 0; step < 6; step += 1) {
+      await change((f) => {
+        const codes = f.milestones.filter((each) => /^(T1|P1)-/.test(each.code)).map((each) => each.code);
+        const one = codes[roll(codes.length)] ?? '';
+        const other = codes.find((each) => each !== one && each.split('-')[0] === one.split('-')[0]);
+        const kinds = [
+          () => changes.reworded(f, one),
+          () => changes.redefined(f, one),
+          () => changes.split(f, one, fresh(one), fresh(one)),
+          () => (other ? changes.merged(f, [one, other], fresh(one)) : changes.redefined(f, one)),
+          () => changes.added(f, one, fresh(one)),
+          () => changes.gate(f),
+        ];
+        return kinds[roll(kinds.length)]?.() ?? [];
+      });
+      shown.set((await inForce()).version, await digest());
+    }
+    const all = (await versions()).filter((each) => shown.has(each.version));
+    for (let turn = 0; turn < 8; turn += 1) {
+      const there = all[roll(all.length)] ?? start;
+      if (there.id !== (await inForce()).id) await rollBackTo(there);
+      expect(await digest()).toBe(shown.get(there.version));
+    }
+    if ((await inForce()).id !== start.id) await rollBackTo(start);
+  },
+);
+
 test('R19 what was signed off in between stays in history and waits to be confirmed; another word holds', async () => {
   const was = await change((f) => changes.redefined(f, 'T1-J2'));
   await say('ben', 'T1-J2', 'met', 1);
