@@ -76,12 +76,19 @@ language sql stable set search_path = public as $$
   from (select distinct on (milestone) * from moved order by milestone, place, since desc) m
 $$;
 
+-- Was this sign-off taken back by then? What it had completed is worth nothing since.
+create or replace function taken_back(sign_off uuid, at timestamptz) returns boolean
+language sql stable set search_path = public as $$
+  select exists (select from sign_offs w where w.withdraws_id = sign_off and w.decision = 'withdrawn'
+    and w.happened_at <= at and w.recorded_at <= at)
+$$;
+
 -- What was judged under a version itself stands over what was carried into it.
 create or replace function judged_under(state standing[], who uuid, version uuid, at timestamptz) returns standing[]
 language sql stable set search_path = public as $$
   with latest as (
     select distinct on (e.milestone) e.milestone, e.standing, e.id, e.happened_at from standing_events e
-    where e.person_id = who and e.framework_version_id = version and e.happened_at <= at and e.recorded_at <= at
+    where e.person_id = who and e.framework_version_id = version and e.happened_at <= at and e.recorded_at <= at and not taken_back(e.sign_off_id, at)
     order by e.milestone, e.happened_at desc, e.ordinal desc)
   select coalesce(array_agg(case
     when n.id is not null and (s.milestone is null or s.carried is not null or n.happened_at >= s.since)
@@ -97,7 +104,7 @@ language sql stable set search_path = public as $$
   with latest as (
     select distinct on (e.milestone) e.milestone, e.standing, e.id, e.happened_at, e.framework_version_id, f.version
     from standing_events e join framework_versions f on f.id = e.framework_version_id
-    where e.person_id = who and e.happened_at <= at and e.recorded_at <= at
+    where e.person_id = who and e.happened_at <= at and e.recorded_at <= at and not taken_back(e.sign_off_id, at)
       and e.framework_version_id not in (select c.id from framework_chain(judged_elsewhere.version) c)
       and exists (select from milestones m join framework_versions now on now.framework = m.framework and now.version = m.version
         where now.id = judged_elsewhere.version and m.code = e.milestone)
@@ -172,7 +179,10 @@ begin
   if not exists (select from framework_versions f where f.id = put_in_force.version) then perform refuse('There is no such version.'); end if;
   if instead_of = version then return; end if;
   insert into frameworks_in_force (version_id, since, put_by) values (put_in_force.version, clock_timestamp(), viewer_id());
-  for who in select distinct e.person_id from standing_events e loop perform keep_standings(who); end loop;
+  -- A step that changes wording only leaves every standing as it is.
+  if exists (select from heavy_edges(version)) or instead_of is distinct from (select f.follows_id from framework_versions f where f.id = put_in_force.version) then
+    for who in select distinct e.person_id from standing_events e loop perform keep_standings(who); end loop;
+  end if;
   if viewer_id() is not null then
     insert into audit_events (actor_id, deed, subject, subject_id) values (viewer_id(), 'put framework in force', 'framework', version);
   end if;

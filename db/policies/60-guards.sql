@@ -224,12 +224,13 @@ begin
   return null;
 end $$;
 
--- A milestone that goes back leaves the queue.
+-- A milestone that goes back leaves the queue; what a withdrawn sign-off had completed is as it was before.
 create or replace function close_request() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if new.decision = 'back' then
     update sign_off_requests set closed_at = now() where person_id = new.person_id and milestone = new.milestone and closed_at is null;
   end if;
+  if new.decision = 'withdrawn' then perform keep_standings(new.person_id); end if;
   return new;
 end $$;
 

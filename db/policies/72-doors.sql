@@ -12,7 +12,7 @@ begin
       'packets_of', 'packets_quoting', 'standing_changes', 'standings_at', 'held_by', 'open_goals_at', 'check_in_on_record_at',
       'opens_note', 'opens_action_item', 'opens_goal', 'opens_evidence', 'who_reads',
       'enter', 'settle_milestone', 'set_evidence_audience', 'redact_evidence',
-      'framework_in_force', 'framework_chain', 'heavy_edges', 'same_meaning', 'means_today', 'second_words_awaited', 'carry_evidence', 'carried_over', 'judged_under', 'judged_elsewhere', 'standings_under',
+      'framework_in_force', 'framework_chain', 'heavy_edges', 'same_meaning', 'means_today', 'second_words_awaited', 'carry_evidence', 'carried_over', 'judged_under', 'taken_back', 'judged_elsewhere', 'standings_under',
       'publish_framework', 'put_in_force', 'framework_affected'])) loop
     execute format('grant execute on function %s to rung_app', f.name);
   end loop;

@@ -41,11 +41,19 @@ async function takeBack(tx: ViewerTx, given: Given) {
     reason,
   };
   await tx.insert(signOffs).values({ ...row, decision: 'withdrawn', withdrawsId: id });
-  if (given.met) {
+  // What was met under an earlier wording is met under that again, and waits to be confirmed.
+  if (given.met && !(await isMet(tx, personId, milestone))) {
     await noteStanding(tx, { person: personId, milestone, reason }, 'not-yet');
     await tx.insert(signOffRequests).values({ personId, milestone, askedBy: tx.viewer.id });
   }
   await audit(tx, 'withdraw', 'sign-off', id, { milestone });
+}
+
+async function isMet(tx: ViewerTx, personId: string, milestone: string): Promise<boolean> {
+  const [row] = await tx.execute<{ met: boolean }>(
+    sql`select standing = 'met' as met from standing where person_id = ${personId} and milestone = ${milestone}`,
+  );
+  return row?.met ?? false;
 }
 
 /** The sign-off, with those the viewer gave in the same breath; none that was taken back already. */

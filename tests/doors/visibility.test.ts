@@ -93,6 +93,7 @@ const callable = [
   'standing_changes',
   'standings_at',
   'standings_under',
+  'taken_back',
   'viewer_id',
   'who_reads',
   'words_to_weigh',
