@@ -6,6 +6,7 @@ import { loadCalendar } from './load-calendar.ts';
 import { loadCaptured, loadCaptures } from './load-captured.ts';
 import { loadCheckIn } from './load-check-ins.ts';
 import { loadCoWritten } from './load-co-written.ts';
+import { loadFrameworkDraft } from './load-draft.ts';
 import { clearFrameworkChange, loadFrameworkChange } from './load-framework.ts';
 import { loadGrowth } from './load-growth.ts';
 import { loadPackets } from './load-packets.ts';
@@ -51,6 +52,7 @@ export async function loadDemo(
       await loadPackets(load);
       await loadProfile(load);
       await loadFrameworkChange(tx);
+      await loadFrameworkDraft(load);
       onProgress('evidence and sign-offs');
     });
   } finally {

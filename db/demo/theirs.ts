@@ -1,5 +1,6 @@
 /** Rows of the demo team, children first. Each line: a table and which of its rows are theirs. */
 export const theirs: [table: string, rows: string][] = [
+  ['framework_drafts', 'saved_by = any (demo)'],
   ['guide_offers', 'person_id = any (demo)'],
   ['wall_notes', 'person_id = any (demo)'],
   [

@@ -104,6 +104,20 @@ CREATE TABLE "frameworks_in_force" (
 	"put_by" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "framework_drafts" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"only" boolean DEFAULT true NOT NULL,
+	"based_on_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"saved_by" uuid NOT NULL,
+	"saved_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"closed_at" timestamp with time zone,
+	CONSTRAINT "framework_drafts_only" UNIQUE("only"),
+	CONSTRAINT "framework_drafts_one" CHECK ("framework_drafts"."only"),
+	CONSTRAINT "framework_drafts_length" CHECK (char_length("framework_drafts"."text") <= 200000)
+);
+--> statement-breakpoint
 CREATE TABLE "level_talks" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -247,6 +261,8 @@ ALTER TABLE "ratings" ADD CONSTRAINT "ratings_rater_id_people_id_fk" FOREIGN KEY
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_question" FOREIGN KEY ("check_in_id","milestone") REFERENCES "public"."check_in_questions"("check_in_id","milestone") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "frameworks_in_force" ADD CONSTRAINT "frameworks_in_force_version_id_framework_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "frameworks_in_force" ADD CONSTRAINT "frameworks_in_force_put_by_people_id_fk" FOREIGN KEY ("put_by") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "framework_drafts" ADD CONSTRAINT "framework_drafts_based_on_id_framework_versions_id_fk" FOREIGN KEY ("based_on_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "framework_drafts" ADD CONSTRAINT "framework_drafts_saved_by_people_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_manager_id_people_id_fk" FOREIGN KEY ("manager_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level_talks" ADD CONSTRAINT "level_talks_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

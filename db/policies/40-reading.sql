@@ -19,6 +19,7 @@ end $$;
 -- Names are known to every signed-in person; frameworks, too.
 create policy reading on people for select to rung_app using ((select viewer_id()) is not null);
 create policy reading on framework_versions for select to rung_app using ((select viewer_id()) is not null);
+create policy reading on framework_drafts for select to rung_app using ((select is_admin(viewer_id())));
 create policy reading on frameworks_in_force for select to rung_app using ((select viewer_id()) is not null);
 create policy reading on milestones for select to rung_app using ((select viewer_id()) is not null);
 create policy reading on levels for select to rung_app using ((select viewer_id()) is not null);

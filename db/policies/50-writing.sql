@@ -15,7 +15,8 @@ grant insert on people, reporting_lines, leaves, person_levels, mentorships, cad
   sign_off_requests, sign_offs, sign_off_evidence, standing_events, audit_events, creations,
   session_series, series_exceptions, session_groups, polls, poll_hands, agenda_items, agenda_sendings, takeaways, session_disputes,
   note_marks, note_consents, delegations, capacities, pauses, handovers, calendar_feeds, captures,
-  opportunity_requests, waivers, level_talks, disagreements, second_ratings to rung_app;
+  opportunity_requests, waivers, level_talks, disagreements, second_ratings, framework_drafts to rung_app;
+grant update (based_on_id, text, version, saved_by, saved_at, closed_at) on framework_drafts to rung_app;
 grant update (name, handle, email, title, zone, is_admin, deactivated_at, version) on people to rung_app;
 grant update (period) on reporting_lines to rung_app;
 grant update (days) on leaves to rung_app;
@@ -350,3 +351,8 @@ create policy closing on check_ins for update to rung_app using (
   closed_at is null and mentorship_id = any ((select active_of(viewer_id()))::uuid[])
   and id = any ((select revealed_to(viewer_id()))::uuid[]))
   with check (closed_at is not null and closed_by = (select viewer_id()));
+-- The draft of a framework: admins, each in their own name.
+create policy adding on framework_drafts for insert to rung_app with check (
+  (select is_admin(viewer_id())) and saved_by = (select viewer_id()) and closed_at is null);
+create policy editing on framework_drafts for update to rung_app using ((select is_admin(viewer_id())))
+  with check ((select is_admin(viewer_id())) and saved_by = (select viewer_id()));

@@ -16,12 +16,12 @@ begin
     ('note_marks', 'recorded_at'), ('note_consents', 'asked_at'), ('delegations', 'recorded_at'), ('capacities', 'since'),
     ('pauses', 'recorded_at'), ('handovers', 'asked_at'), ('calendar_feeds', 'created_at'), ('captures', 'recorded_at'),
     ('opportunity_requests', 'asked_at'), ('waivers', 'waived_at'), ('level_talks', 'recorded_at'), ('disagreements', 'raised_at'), ('second_ratings', 'asked_at'),
-    ('guide_offers', 'offered_at'), ('wall_notes', 'pinned_at'), ('packets', 'asked_at'), ('packet_quotations', 'approved_at')
+    ('framework_drafts', 'saved_at'), ('guide_offers', 'offered_at'), ('wall_notes', 'pinned_at'), ('packets', 'asked_at'), ('packet_quotations', 'approved_at')
   ) as x (name, columns) loop
     execute format('create or replace trigger a_stamp before insert on %I for each row execute function stamp(''%s'')', t.name, t.columns);
   end loop;
   for t in select unnest(array['people', 'mentorships', 'sessions', 'notes', 'action_items', 'goals',
-    'session_series', 'session_groups', 'agenda_items', 'takeaways']) as name loop
+    'session_series', 'session_groups', 'agenda_items', 'takeaways', 'framework_drafts']) as name loop
     execute format('create or replace trigger a_version before update on %I for each row execute function next_version()', t.name);
   end loop;
 end $$;
@@ -51,6 +51,7 @@ end $$;
 create or replace trigger a_stamp_again before update on takeaways for each row execute function stamp('written_at');
 create or replace trigger a_stamp_again before update on poll_hands for each row execute function stamp('raised_at');
 create or replace trigger a_stamp_again before update on notes for each row execute function stamp('updated_at');
+create or replace trigger a_stamp_again before update on framework_drafts for each row execute function stamp('saved_at');
 create or replace trigger a_stamp_again before update on goals for each row execute function stamp('updated_at');
 drop function if exists stamp_recorded() cascade;
 drop function if exists stamp_happened() cascade;

@@ -4,6 +4,7 @@ export * from './checkins-disagreements.ts';
 export * from './checkins-ratings.ts';
 export * from './evidence.ts';
 export * from './frameworks.ts';
+export * from './frameworks-drafts.ts';
 export * from './goals.ts';
 export * from './growth.ts';
 export * from './growth-gates.ts';

@@ -168,6 +168,7 @@ test('R1 R3 R9 every table selected as every person equals the oracle, cell by c
     'own',
     'name',
     'framework',
+    'framework draft',
     'secret',
     'audit',
     'audience change',

@@ -29,6 +29,7 @@ const changeable: Record<string, string> = {
   check_ins: 'closed_at closed_by outcome',
   delegations: 'days ended_at',
   disagreements: 'mentee_ends mentor_ends',
+  framework_drafts: 'based_on_id closed_at saved_at saved_by text version',
   endorsement_requests: 'answer_id answered_at declined',
   goals: 'audience blocker closed_reason cycle due_on level state title unblocker updated_at version why',
   handovers: 'withdrawn_at',
@@ -133,6 +134,7 @@ const mayChange: Record<string, Pick> = {
     (isMine(writer, row.person_id) ||
       (isMine(writer, row.mentor_id) &&
         relationsOf(writer, tell.disagreements!(row)[0]!).includes('mentor'))),
+  framework_drafts: (writer) => writer === 'root',
   goals: inRunningPair,
   handovers: (writer, row) => isMine(writer, row.asked_by) && !row.done_at,
   level_talks: (writer, row) =>

@@ -211,6 +211,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     ],
     evidence: (row) => [evidence(row)],
     evidence_milestones: (row) => [evidence(find('evidence', row.evidence_id))],
+    framework_drafts: () => [{ item: 'framework draft' }],
     framework_versions: everybody('framework'),
     frameworks_in_force: everybody('framework'),
     goal_events: (row) => [

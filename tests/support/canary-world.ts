@@ -40,6 +40,11 @@ export async function loadCanaryWorld(sql: postgres.Sql): Promise<World> {
     await addSignOffs(add, world);
     await addSessions(add, world);
     await addReadiness(add, world);
+    await add('framework_drafts', {
+      based_on_id: world.version,
+      text: words('framework draft'),
+      saved_by: world.people.root,
+    });
     await addCheckIns(add, world);
     await addPackets(add, world);
     // A trigger kept the texts as they are; a word that is in two places has no home.

@@ -170,6 +170,11 @@ export const everyPage: readonly Round[] = [
       '/admin/mentorships',
       '/admin/mentorships > /mentorships/ID',
       '/mentorships/new?for=tomas',
+      '/admin/framework',
+      '/admin/framework/versions/1.0',
+      '/admin/framework/draft',
+      '/admin/framework/draft/T1-J1',
+      '/admin/framework/draft/publish',
     ],
   },
   {

@@ -493,6 +493,14 @@ function single(world: World): Insert[] {
       by: [],
     },
     {
+      says: 'a second draft of the framework',
+      table: 'framework_drafts',
+      // There is one already, and there is never a second.
+      row: { based_on_id: world.version, text: 'x' },
+      as: 'saved_by',
+      by: [],
+    },
+    {
       says: 'a conflict on a request',
       table: 'mentorship_conflicts',
       row: { mentorship_id: ids.wish, reason: 'x' },

@@ -159,6 +159,18 @@ const fields: Record<string, string> = {
 /** Fields that hold no id, and a sound value for each; enumerations bring their own. */
 const words: Record<string, () => string> = {
   version: () => '1',
+  behaviours: () => 'writes a line of an attack',
+  betterOff: () => 'nobody',
+  evidence: () => 'A, N',
+  competency: () => 'T1',
+  code: () => 'T1-J1',
+  'enabled[]': () => 'J',
+  'waivers[]': () => '2',
+  core: () => 'on',
+  gate: () => 'on',
+  with: () => 'T1-J2',
+  text: () => 'attack: a framework',
+  other: () => 'attack, the other part',
   number: () => '1',
   at: () => new Date(Date.now() - 7_200_000).toISOString().slice(0, 16),
   minutes: () => '30',
@@ -224,6 +236,7 @@ const params: Record<string, string> = {
 const constants: Record<string, string[]> = {
   competency: ['T1', 'X9'],
   milestone: ['T1-J1', 'X9-J1'],
+  version: ['1.0', '9.9'],
   '...slice': ['met/technical/J', 'all/T1/J', 'not-yet/nothing/J', 'all/../J'],
 };
 const subjects = ['note', 'goal', 'evidence', 'action-item'];

@@ -58,6 +58,11 @@ export function judgeOf(world: World, before: Snapshot) {
         ? said('author_id')(row, change, who, [])
         : (row.audience === 'private' && self(who, row.author_id)) ||
           (row.audience !== 'private' && party(who, row.mentorship_id)),
+    framework_drafts: (row, _, who) => who === 'root' && self(who, row.saved_by),
+    framework_versions: (_, __, who) => who === 'root',
+    frameworks_in_force: (_, __, who) => who === 'root',
+    milestones: (_, __, who) => who === 'root',
+    levels: (_, __, who) => who === 'root',
     goals: said('author_id'),
     action_items: said('author_id'),
     sessions: (row, { op }, who, all) =>

@@ -28,6 +28,7 @@ type Tally = {
 const handlers = [
   '/api/calendar/[file]',
   '/api/calendar/session',
+  '/api/framework',
   '/api/health/live',
   '/api/health/ready',
   '/api/keys',

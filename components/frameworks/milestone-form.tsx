@@ -1,0 +1,86 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { ActionForm } from '@/components/ui/action-form';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Conflict } from '@/components/ui/conflict';
+import { RadioGroup } from '@/components/ui/radio-group';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { type FormState, typed } from '@/lib/form-state';
+import { type Choices, MilestoneFields, type MilestoneText } from './milestone-fields';
+import { SavesItself } from './saves-itself';
+
+type Props = {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  code: string;
+  version: string;
+  text: MilestoneText;
+  core: boolean;
+  /** whether the gate after its level asks for it; null where that gate names no milestones */
+  gate: boolean | null;
+  /** null for one that is new in this draft */
+  meaning: 'reworded' | 'redefined' | '' | null;
+  choices: Choices;
+  /** what is kept now, for two versions */
+  children: ReactNode;
+};
+
+/** One milestone of the draft. Keeps itself while it is typed; without JavaScript there is the button. */
+export function MilestoneForm({
+  action,
+  code,
+  version,
+  text,
+  core,
+  gate,
+  meaning,
+  choices,
+  children,
+}: Props) {
+  return (
+    <ActionForm action={action} className="form">
+      {(state) => {
+        const sent = state.values.code !== undefined;
+        const on = (name: string, kept: boolean) => (sent ? typed(state, name) === 'on' : kept);
+        return (
+          <>
+            <Conflict state={state}>{children}</Conflict>
+            <input type="hidden" name="code" value={code} />
+            <input type="hidden" name="version" value={version} />
+            <MilestoneFields {...{ state, text, choices }} />
+            <Checkbox name="core" label="Core" defaultChecked={on('core', core)} />
+            {gate !== null && (
+              <Checkbox
+                name="gate"
+                label="The gate after its level asks for it"
+                defaultChecked={on('gate', gate)}
+              />
+            )}
+            {meaning !== null && (
+              <RadioGroup
+                name="meaning"
+                legend="If its wording changed"
+                options={[
+                  {
+                    value: 'reworded',
+                    label: 'Same meaning, better words',
+                    hint: 'Nobody has to confirm anything.',
+                  },
+                  {
+                    value: 'redefined',
+                    label: 'Asks for something else',
+                    hint: 'Whoever met it keeps that under the old wording, and confirms it anew.',
+                  },
+                ]}
+                defaultValue={typed(state, 'meaning', meaning)}
+                error={state.errors.meaning}
+              />
+            )}
+            <SubmitButton kind="secondary">Save in the draft</SubmitButton>
+            <SavesItself action={action}>{children}</SavesItself>
+          </>
+        );
+      }}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,18 @@
+'use server';
+
+import { formAction } from '@/lib/form-action';
+import * as drafts from './drafts-mutations';
+import * as input from './input';
+import * as milestones from './milestones-mutations';
+
+export const beginFrameworkDraft = formAction(input.beginInput, drafts.beginDraft);
+export const importFramework = formAction(input.importInput, drafts.importDraft);
+export const discardFrameworkDraft = formAction(input.draftInput, drafts.discardDraft);
+export const saveDraftMilestone = formAction(input.milestoneInput, milestones.saveMilestone);
+export const addDraftMilestone = formAction(input.addInput, milestones.addMilestone);
+export const retireDraftMilestone = formAction(input.retireInput, milestones.retireMilestone);
+export const splitDraftMilestone = formAction(input.splitInput, milestones.splitMilestone);
+export const mergeDraftMilestones = formAction(input.mergeInput, milestones.mergeMilestones);
+export const saveDraftGates = formAction(input.gatesInput, milestones.saveGates);
+export const publishFramework = formAction(input.publishInput, drafts.publishDraft);
+export const rollBackFramework = formAction(input.rollBackInput, drafts.rollBackTo);

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const code = z.string().max(16);
+const name = z.string().trim().min(1).max(200);
+/** What the form was drawn from. */
+const seen = z.string().max(64);
+const version = z.coerce.number().int().positive();
+
+export const beginInput = z.strictObject({});
+export const draftInput = z.strictObject({ version });
+export const importInput = z.strictObject({
+  text: z.string({ error: 'Paste the text of a framework file, or choose one.' }).max(200_000),
+});
+export const milestoneInput = z.strictObject({
+  code,
+  version: seen,
+  name,
+  behaviours: z.string({ error: 'One example at least.' }).trim().min(1).max(4000),
+  betterOff: z.string().trim().min(1).max(300),
+  evidence: z.string().trim().min(1).max(80),
+  competency: code,
+  level: code,
+  core: z.literal('on').optional(),
+  gate: z.literal('on').optional(),
+  meaning: z.enum(['reworded', 'redefined']).optional(),
+});
+export const addInput = z.strictObject({
+  version,
+  competency: code,
+  level: code,
+  name,
+  behaviours: z.string({ error: 'One example at least.' }).trim().min(1).max(4000),
+  betterOff: z.string().trim().min(1).max(300),
+  evidence: z.string().trim().min(1).max(80),
+});
+export const retireInput = z.strictObject({ version, code });
+export const splitInput = z.strictObject({ version, code, name, other: name });
+export const mergeInput = z.strictObject({ version, code, with: code, name });
+export const gatesInput = z.strictObject({
+  version: seen,
+  'enabled[]': z.array(code).max(20),
+  'waivers[]': z.array(z.coerce.number({ error: 'A whole number.' }).int().min(0).max(300)).max(20),
+});
+export const publishInput = z.strictObject({ version });
+export const rollBackInput = z.strictObject({ version: z.uuid(), insteadOf: z.uuid() });
+/** `version`: a published number, or the draft. */
+export const fileInput = z.strictObject({ version: z.string().regex(/^(\d{1,6}\.\d{1,6}|draft)$/) });

@@ -1,0 +1,214 @@
+/** A-3, R19, save-2: the draft of a framework in the product: whose it is, who may write, and what publishing it does. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ViewerTx } from '@/lib/access/viewer';
+import type { Framework } from '@/lib/frameworks/document';
+import * as drafts from '@/lib/frameworks/drafts-mutations';
+import { getDraft, getFile } from '@/lib/frameworks/drafts-queries';
+import { milestoneInput } from '@/lib/frameworks/input';
+import * as milestones from '@/lib/frameworks/milestones-mutations';
+import { seenGates, seenMilestone } from '@/lib/frameworks/seen';
+import { getPlan, getVersions } from '@/lib/frameworks/versions-queries';
+import { exportedText } from '@/lib/frameworks/write';
+import { Busy } from '@/lib/refusal';
+import { shippedText } from '../support/shipped-framework';
+import { addMentorship, addPeople, addPerson, as, openOwner } from '../support/village';
+
+const owner = openOwner();
+afterAll(() => owner.end());
+let id: Record<'ada' | 'mona', string>;
+let [one, two] = ['', ''];
+
+beforeAll(async () => {
+  id = await addPeople(owner, 'ada', 'mona');
+  one = await addPerson(owner, 'one', { isAdmin: true });
+  two = await addPerson(owner, 'two', { isAdmin: true });
+  await addMentorship(owner, id.mona, id.ada);
+});
+
+const by = <T>(who: string, work: (tx: ViewerTx) => Promise<T>) => as(owner, who, work);
+const begin = () => by(one, (tx) => drafts.beginDraft(tx));
+async function draftNow() {
+  const { draft } = await by(one, (tx) => getDraft(tx));
+  if (!draft?.framework) throw new Error('There is no draft.');
+  return { ...draft, framework: draft.framework as Framework };
+}
+async function inForce() {
+  return (await by(one, getVersions)).find((each) => each.inForce)!;
+}
+async function aside() {
+  const { draft } = await by(one, (tx) => getDraft(tx));
+  if (draft) await by(one, (tx) => drafts.discardDraft(tx, draft));
+}
+
+/** The form of a milestone as the draft has it, with some fields typed over. */
+async function form(code: string, typed: object = {}) {
+  const { framework } = await draftNow();
+  const { name, behaviours, betterOff, evidence, competency, level, core } = framework.milestones.find(
+    (each) => each.code === code,
+  )!;
+  const gate = framework.gates.some((each) => each.from === level && each.milestones.includes(code));
+  const kept = {
+    code,
+    version: seenMilestone(framework, code),
+    name,
+    betterOff,
+    evidence,
+    competency,
+    level,
+  };
+  const ticked = { ...(core ? { core: 'on' } : {}), ...(gate ? { gate: 'on' } : {}) };
+  return milestoneInput.parse({ ...kept, behaviours: behaviours.join('\n'), ...ticked, ...typed });
+}
+const save = async (who: string, code: string, typed: object) => {
+  const input = await form(code, typed);
+  return by(who, (tx) => milestones.saveMilestone(tx, input));
+};
+
+test('A-3 only admins find a draft, write one or read its file; ten who begin make one', async () => {
+  const begun = await Promise.allSettled(
+    Array.from({ length: 10 }, (_, i) => by(i % 2 ? one : two, drafts.beginDraft)),
+  );
+  // Whoever waits too long behind the others is asked to try again; nobody makes a second one.
+  for (const each of begun) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(Busy);
+  expect(begun.some((each) => each.status === 'fulfilled')).toBe(true);
+  expect(await owner`select from framework_drafts`).toHaveLength(1);
+  const { version } = await draftNow();
+  for (const who of [id.ada, id.mona]) {
+    expect((await by(who, (tx) => getDraft(tx))).draft).toBeNull();
+    expect(await by(who, (tx) => getFile(tx, 'draft'))).toBeNull();
+    await expect(by(who, drafts.beginDraft)).rejects.toThrow('That is not here.');
+    await expect(save(who, 'T1-J1', { name: 'x', meaning: 'reworded' })).rejects.toThrow('That is not here.');
+    await expect(by(who, (tx) => drafts.publishDraft(tx, { version }))).rejects.toThrow('That is not here.');
+    await expect(by(who, (tx) => getPlan(tx, shippedText))).rejects.toThrow('Only an admin');
+  }
+  expect((await draftNow()).version).toBe(version);
+});
+
+test('save-2 two admins at different milestones lose nothing; at the same one the second is told, and nothing is written over', async () => {
+  const [mine, theirs] = [await form('T1-J1', { name: 'Mine' }), await form('T1-J1', { name: 'Theirs' })];
+  const other = await form('T2-J1', { betterOff: 'everybody' });
+  await by(one, (tx) => milestones.saveMilestone(tx, mine));
+  await by(two, (tx) => milestones.saveMilestone(tx, other));
+  await expect(by(two, (tx) => milestones.saveMilestone(tx, theirs))).rejects.toThrow(
+    'changed while you were writing',
+  );
+  const find = (framework: Framework, code: string) =>
+    framework.milestones.find((each) => each.code === code);
+  const { framework, savedBy } = await draftNow();
+  expect([find(framework, 'T1-J1')?.name, find(framework, 'T2-J1')?.betterOff, savedBy]).toEqual([
+    'Mine',
+    'everybody',
+    'two',
+  ]);
+  const inputs = [await form('T1-J2', { name: 'A' }), await form('T1-J2', { name: 'B' })];
+  const both = await Promise.allSettled(
+    inputs.map((input) => by(one, (tx) => milestones.saveMilestone(tx, input))),
+  );
+  expect(both.map((each) => each.status).sort()).toEqual(['fulfilled', 'rejected']);
+});
+
+test('A-3 R19 without a decision a changed wording is not published; decided, it is a minor version and nobody confirms', async () => {
+  await aside();
+  await begin();
+  await save(one, 'T1-J1', { name: 'Turns raw data into data that others can train on' });
+  const open = await draftNow();
+  await expect(by(one, (tx) => drafts.publishDraft(tx, open))).rejects.toThrow('reworded or redefined');
+  await save(one, 'T1-J1', { meaning: 'reworded' });
+  const draft = await draftNow();
+  const { plan, affected } = await by(one, (tx) => getPlan(tx, draft.text));
+  expect(plan.difference?.to).toBe('1.1');
+  expect(affected.names).toEqual([]);
+  const sent = await Promise.allSettled(
+    Array.from({ length: 10 }, (_, i) => by(i % 2 ? one : two, (tx) => drafts.publishDraft(tx, draft))),
+  );
+  expect(sent.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
+  expect((await inForce()).version).toBe('1.1');
+  expect((await inForce()).by).toMatch(/one|two/);
+  expect(await by(one, (tx) => getDraft(tx)).then(({ draft: left }) => left)).toBeNull();
+});
+
+test('R19 asks for something else is a major version, and its preview names whoever it touches', async () => {
+  const version = (await inForce()).id;
+  await owner`alter table standing_events disable trigger guard`;
+  await owner`insert into standing_events (person_id, milestone, standing, actor_id, reason, framework_version_id)
+    values (${id.ada}, 'T1-J1', 'not-yet', ${id.mona}, 'early days', ${version})`;
+  await owner`alter table standing_events enable trigger guard`;
+  await begin();
+  await save(one, 'T1-J1', { evidence: 'A', behaviours: 'does something else', meaning: 'redefined' });
+  const draft = await draftNow();
+  const { plan, affected } = await by(one, (tx) => getPlan(tx, draft.text));
+  expect(plan.difference?.to).toBe('2.0');
+  expect(affected.names).toEqual(['ada']);
+  await aside();
+});
+
+test('R19 a draft begun from a version that is no longer in force is refused in words, and keeps its text', async () => {
+  await begin();
+  await save(one, 'T2-J1', { betterOff: 'the colleague', meaning: 'reworded' });
+  const draft = await draftNow();
+  const before = await inForce();
+  const first = (await by(one, getVersions))[0]!;
+  await by(two, (tx) => drafts.rollBackTo(tx, { version: first.id, insteadOf: before.id }));
+  await expect(by(one, (tx) => drafts.publishDraft(tx, draft))).rejects.toThrow('no longer in force');
+  expect((await draftNow()).text).toBe(draft.text);
+  expect((await inForce()).version).toBe(first.version);
+  await by(two, (tx) => drafts.rollBackTo(tx, { version: before.id, insteadOf: first.id }));
+  await aside();
+});
+
+test('R19 split, merge, retire, add and a level switched off make one draft that can be published, and rolled back', async () => {
+  await begin();
+  const now = async () => (await draftNow()).version;
+  const version = await now();
+  const lost = { version, code: 'T3-J3' };
+  await by(one, (tx) =>
+    milestones.splitMilestone(tx, { version, code: 'T1-J1', name: 'Cleans', other: 'Documents' }),
+  );
+  await expect(by(two, (tx) => milestones.retireMilestone(tx, lost))).rejects.toThrow('changed while');
+  const merge = { version: await now(), code: 'T3-J1', with: 'T3-J2', name: 'Ships an algorithm' };
+  await by(one, (tx) => milestones.mergeMilestones(tx, merge));
+  const late = await now();
+  await by(two, (tx) => milestones.retireMilestone(tx, { version: late, code: 'P2-J1' }));
+  const fields = {
+    name: 'Says no',
+    behaviours: 'says no',
+    betterOff: 'all',
+    evidence: 'A, N',
+    competency: 'P2',
+    level: 'J',
+  };
+  const add = { version: await now(), ...fields };
+  await by(one, (tx) => milestones.addMilestone(tx, add));
+  const gates = {
+    version: seenGates((await draftNow()).framework),
+    'enabled[]': ['J', 'S'],
+    'waivers[]': [1, 0],
+  };
+  await by(one, (tx) => milestones.saveGates(tx, gates));
+  const draft = await draftNow();
+  const { plan } = await by(one, (tx) => getPlan(tx, draft.text));
+  expect(plan.errors).toEqual([]);
+  expect(plan.difference?.steps.map((step) => step.kind)).toEqual(['split', 'merged', 'retired', 'added']);
+  const before = await inForce();
+  await by(one, (tx) => drafts.publishDraft(tx, draft));
+  expect((await inForce()).document.milestones.map((each) => each.code)).toContain('T1-J4');
+  const after = await inForce();
+  await by(one, (tx) => drafts.rollBackTo(tx, { version: before.id, insteadOf: after.id }));
+  expect((await inForce()).id).toBe(before.id);
+});
+
+test('F4 a file is taken in whole or not at all: every fault by line; an open draft is never written over', async () => {
+  await aside();
+  const next = (await inForce()).document;
+  const text = exportedText({ ...next, version: '9.0', changes: [] });
+  const broken = text.replace('level: J', 'level: Q').replace('evidence: A\n', 'evidence: "?"\n');
+  const fault = await by(one, (tx) => drafts.importDraft(tx, { text: broken })).catch(
+    (each: Error) => each.message,
+  );
+  expect(fault).toMatch(/^\d+ to mend/);
+  expect(String(fault).match(/^Line \d+: /gm)?.length).toBeGreaterThan(1);
+  expect((await by(one, (tx) => getDraft(tx))).draft).toBeNull();
+  await by(one, (tx) => drafts.importDraft(tx, { text }));
+  expect((await by(one, (tx) => getFile(tx, 'draft')))?.text).toBe(text);
+  await expect(by(two, (tx) => drafts.importDraft(tx, { text }))).rejects.toThrow('open already');
+});
