@@ -1,15 +1,20 @@
 'use client';
 
 import { useRef } from 'react';
+import { Checkbox } from '@/components/ui/checkbox';
 import { FormDisclosure } from '@/components/ui/form-disclosure';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { type FormState, typed } from '@/lib/form-state';
 
-type Props = { action: (before: FormState, form: FormData) => Promise<FormState> };
+type Props = {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  /** of the draft that is open; null when there is none */
+  version: number | null;
+};
 
 /** A framework file, pasted or chosen. A chosen one is read into the field, so that its faults can be mended right there. */
-export function ImportForm({ action }: Props) {
+export function ImportForm({ action, version }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const take = async (file: File | undefined) => {
     const field = room.current?.querySelector('textarea');
@@ -40,6 +45,17 @@ export function ImportForm({ action }: Props) {
             error={state.errors.text}
             defaultValue={typed(state, 'text')}
           />
+          {version !== null && (
+            <>
+              <input type="hidden" name="version" value={version} />
+              <Checkbox
+                name="instead"
+                label="In place of the draft that is open"
+                error={state.errors.instead}
+                defaultChecked={typed(state, 'instead') === 'on'}
+              />
+            </>
+          )}
           <SubmitButton kind="secondary">Take it in as the draft</SubmitButton>
         </div>
       )}

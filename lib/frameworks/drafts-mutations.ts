@@ -31,14 +31,14 @@ export async function beginDraft(tx: ViewerTx): Promise<{ goTo: string }> {
 /** Takes a file in as the draft. All its faults at once and by line, and then nothing is kept; an open draft is never written over. */
 export async function importDraft(
   tx: ViewerTx,
-  { text }: z.output<typeof importInput>,
+  input: z.output<typeof importInput>,
 ): Promise<{ goTo: string }> {
   permit('publish framework', { admin: tx.viewer.isAdmin });
   const versions = await getVersions(tx);
   const inForce = versions.find((each) => each.inForce);
   if (!inForce) throw notThere();
   const earlier = earlierThan(inForce, versions);
-  const { framework, errors } = lintText(text, earlier);
+  const { framework, errors } = lintText(input.text, earlier);
   const foreign = framework && framework.id !== inForce.document.id;
   if (foreign)
     throw new Refusal(
@@ -46,12 +46,26 @@ export async function importDraft(
       'text',
     );
   if (!framework || errors.length) throw new Refusal(sayFaults(errors), 'text');
-  if (!(await openDraft(tx, inForce.id, exportedText(framework))))
-    throw new Refusal(
-      'A draft is open already. Publish it or put it aside first; your text is still here.',
-      'text',
-    );
+  const text = exportedText(framework);
+  if (!(await openDraft(tx, inForce.id, text))) await replaceDraft(tx, input, inForce.id, text);
   return { goTo: `${draftPage}/publish` };
+}
+
+/** The open draft gives way only when that was asked for, and only as it was seen. */
+async function replaceDraft(
+  tx: ViewerTx,
+  input: z.output<typeof importInput>,
+  basedOn: string,
+  text: string,
+) {
+  const { draft } = await holdDraft(tx);
+  if (!input.instead)
+    throw new Refusal(
+      'A draft is open. Say that the file takes its place; your text is still here.',
+      'instead',
+    );
+  if (draft.version !== input.version) throw changedMeanwhile();
+  await keepDraft(tx, text, { basedOn });
 }
 
 function sayFaults(faults: { line: number; at: string; says: string }[]): string {
@@ -84,7 +98,7 @@ export async function discardDraft(
 ): Promise<{ goTo: string; said: string }> {
   const { draft } = await holdDraft(tx);
   if (draft.version !== input.version) throw changedMeanwhile();
-  const id = await keepDraft(tx, draft.text, true);
+  const id = await keepDraft(tx, draft.text, { closed: true });
   await audit(tx, 'put framework draft aside', 'framework draft', id);
   return { goTo: '/admin/framework', said: 'The draft is put aside.' };
 }
@@ -102,7 +116,7 @@ export async function publishDraft(
       `This draft was begun from version ${draft.basedOn.version}, which is no longer in force. Keep its file, put it aside, and begin anew.`,
     );
   const version = await publishText(tx, { text: draft.text, follows: draft.basedOn.id });
-  await keepDraft(tx, draft.text, true);
+  await keepDraft(tx, draft.text, { closed: true });
   return { goTo: '/admin/framework', said: `Version ${version} is in force.` };
 }
 

@@ -36,11 +36,20 @@ export async function keepFramework(tx: ViewerTx, next: Framework, { earlier }: 
   await keepDraft(tx, text);
 }
 
-/** Writes the draft in the viewer's name; `closed` once it was published or put aside. Answers its id. */
-export async function keepDraft(tx: ViewerTx, text: string, closed = false): Promise<string> {
+/** Writes the draft in the viewer's name; `closed` once it was published or put aside, `basedOn` where a file took its place. Answers its id. */
+export async function keepDraft(
+  tx: ViewerTx,
+  text: string,
+  { closed = false, basedOn }: { closed?: boolean; basedOn?: string } = {},
+): Promise<string> {
   const [row] = await tx
     .update(frameworkDrafts)
-    .set({ text, savedBy: tx.viewer.id, closedAt: closed ? sql`now()` : null })
+    .set({
+      text,
+      savedBy: tx.viewer.id,
+      closedAt: closed ? sql`now()` : null,
+      ...(basedOn ? { basedOnId: basedOn } : {}),
+    })
     .returning({ id: frameworkDrafts.id });
   if (!row) throw notThere();
   return row.id;

@@ -9,6 +9,9 @@ const version = z.coerce.number().int().positive();
 export const beginInput = z.strictObject({});
 export const draftInput = z.strictObject({ version });
 export const importInput = z.strictObject({
+  /** of the draft that is open, if there is one, and whether the file takes its place */
+  version: version.optional(),
+  instead: z.literal('on').optional(),
   text: z.string({ error: 'Paste the text of a framework file, or choose one.' }).max(200_000),
 });
 export const milestoneInput = z.strictObject({

@@ -210,5 +210,9 @@ test('F4 a file is taken in whole or not at all: every fault by line; an open dr
   expect((await by(one, (tx) => getDraft(tx))).draft).toBeNull();
   await by(one, (tx) => drafts.importDraft(tx, { text }));
   expect((await by(one, (tx) => getFile(tx, 'draft')))?.text).toBe(text);
-  await expect(by(two, (tx) => drafts.importDraft(tx, { text }))).rejects.toThrow('open already');
+  await expect(by(two, (tx) => drafts.importDraft(tx, { text }))).rejects.toThrow('A draft is open');
+  const stale = { text, instead: 'on' as const, version: 1 };
+  await expect(by(two, (tx) => drafts.importDraft(tx, stale))).rejects.toThrow('changed while');
+  await by(two, async (tx) => drafts.importDraft(tx, { ...stale, version: (await draftNow()).version }));
+  expect((await draftNow()).savedBy).toBe('two');
 });

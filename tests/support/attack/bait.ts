@@ -167,6 +167,7 @@ const words: Record<string, () => string> = {
   'enabled[]': () => 'J',
   'waivers[]': () => '2',
   core: () => 'on',
+  instead: () => 'on',
   gate: () => 'on',
   with: () => 'T1-J2',
   text: () => 'attack: a framework',

@@ -2,7 +2,6 @@ import { SignedIn } from '@/components/access/signed-in';
 import { ImportForm } from '@/components/frameworks/import-form';
 import { VersionTable } from '@/components/frameworks/version-table';
 import { AdminTabs } from '@/components/people/admin-tabs';
-import { ButtonLink } from '@/components/ui/button-link';
 import { OneButton } from '@/components/ui/one-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
@@ -32,17 +31,17 @@ export default async function FrameworkVersions() {
                 All admins share one draft, begun from version {draft.basedOn.version}. Last saved by{' '}
                 {draft.savedBy}, <Time at={draft.savedAt} now={now} zone={viewer.zone} />.
               </p>
-              <p className="flex flex-wrap gap-3">
-                <ButtonLink href="/admin/framework/draft" kind="primary">
+              <div className="flex flex-wrap gap-3">
+                <OneButton action={beginFrameworkDraft} fields={{}} kind="primary" small={false}>
                   Go on with the draft
-                </ButtonLink>
+                </OneButton>
                 <a className="button secondary" href="/api/framework?version=draft" download>
                   Download it
                 </a>
                 <OneButton action={discardFrameworkDraft} fields={{ version: draft.version }} small={false}>
                   Put it aside
                 </OneButton>
-              </p>
+              </div>
             </div>
           ) : (
             <div className="grid gap-4">
@@ -52,9 +51,11 @@ export default async function FrameworkVersions() {
               <OneButton action={beginFrameworkDraft} fields={{}} kind="primary" small={false}>
                 Begin a draft
               </OneButton>
-              <ImportForm action={importFramework} />
             </div>
           )}
+          <div className="mt-4">
+            <ImportForm action={importFramework} version={draft?.version ?? null} />
+          </div>
         </Sheet>
         <Sheet id="versions" title="Published">
           <VersionTable versions={versions} now={now} zone={viewer.zone} />
