@@ -13,6 +13,7 @@ export const theirs: [table: string, rows: string][] = [
   ],
   ['disagreements', 'person_id = any (demo) or mentor_id = any (demo)'],
   ['opportunity_requests', 'person_id = any (demo) or answered_by = any (demo)'],
+  ['stall_snoozes', 'manager_id = any (demo) or mentorship_id = any (pairs)'],
   ['waivers', 'person_id = any (demo) or waived_by = any (demo)'],
   ['level_talks', 'person_id = any (demo) or manager_id = any (demo)'],
   ['standing', 'person_id = any (demo)'],

@@ -230,6 +230,18 @@ CREATE TABLE "wall_notes" (
 	CONSTRAINT "wall_notes_body" CHECK (char_length("wall_notes"."body") between 1 and 120)
 );
 --> statement-breakpoint
+CREATE TABLE "stall_snoozes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"manager_id" uuid NOT NULL,
+	"mentorship_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"until" date NOT NULL,
+	"snoozed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "stall_snoozes_reason" CHECK (char_length("stall_snoozes"."reason") between 1 and 300),
+	CONSTRAINT "stall_snoozes_days" CHECK ("stall_snoozes"."until" - ("stall_snoozes"."snoozed_at" at time zone 'UTC')::date between -1 and 100)
+);
+--> statement-breakpoint
 ALTER TABLE "framework_versions" ADD COLUMN "follows_id" uuid;--> statement-breakpoint
 ALTER TABLE "framework_versions" ADD COLUMN "origin" text DEFAULT 'shipped' NOT NULL;--> statement-breakpoint
 ALTER TABLE "framework_versions" ADD COLUMN "gates" jsonb;--> statement-breakpoint
@@ -282,6 +294,8 @@ ALTER TABLE "packets" ADD CONSTRAINT "packets_framework_version_id_framework_ver
 ALTER TABLE "guide_offers" ADD CONSTRAINT "guide_offers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wall_notes" ADD CONSTRAINT "wall_notes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wall_notes" ADD CONSTRAINT "wall_notes_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stall_snoozes" ADD CONSTRAINT "stall_snoozes_manager_id_people_id_fk" FOREIGN KEY ("manager_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stall_snoozes" ADD CONSTRAINT "stall_snoozes_mentorship_id_mentorships_id_fk" FOREIGN KEY ("mentorship_id") REFERENCES "public"."mentorships"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "disagreements_person" ON "disagreements" USING btree ("person_id","milestone");--> statement-breakpoint
 CREATE INDEX "disagreements_mentor" ON "disagreements" USING btree ("mentor_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "disagreements_once" ON "disagreements" USING btree ("person_id","milestone") WHERE "disagreements"."ended_at" is null;--> statement-breakpoint
@@ -307,5 +321,7 @@ CREATE INDEX "packets_addressee" ON "packets" USING btree ("addressed_to");--> s
 CREATE UNIQUE INDEX "packets_once" ON "packets" USING btree ("person_id","asked_by") WHERE "packets"."frozen_at" is null and "packets"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "guide_offers_by_milestone" ON "guide_offers" USING btree ("milestone");--> statement-breakpoint
 CREATE INDEX "wall_notes_by_person" ON "wall_notes" USING btree ("person_id","pinned_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "stall_snoozes_mentorship" ON "stall_snoozes" USING btree ("mentorship_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "stall_snoozes_once" ON "stall_snoozes" USING btree ("manager_id","mentorship_id") WHERE "stall_snoozes"."ended_at" is null;--> statement-breakpoint
 ALTER TABLE "framework_versions" ADD CONSTRAINT "framework_versions_follows_id_framework_versions_id_fk" FOREIGN KEY ("follows_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "framework_versions" ADD CONSTRAINT "framework_versions_origin" CHECK ("framework_versions"."origin" in ('shipped', 'team', 'demo'));

@@ -80,6 +80,16 @@ create or replace function loads_for(reader uuid) returns table (mentor_id uuid,
   group by m.mentor_id
 $$;
 
+-- Days on which one side of a running pair was away, for the manager of the mentee: joined and unlabelled, so that nobody
+-- learns whose, and no further than tomorrow (a day begins earlier elsewhere). Without it a stall would be flagged inside a mentor's leave (R21, R24).
+create or replace function away_in_pairs(reader uuid) returns table (mentorship_id uuid, days datemultirange) language sql stable security definer set search_path = public as $$
+  select m.id, range_agg(a.days * daterange(current_date - 500, current_date + 2))
+  from mentorships m join (select person_id, days from leaves union all select person_id, days from pauses) a on a.person_id in (m.mentor_id, m.mentee_id)
+  where m.period @> now() and reader = viewer_id() and m.mentee_id = any (reports_of(reader))
+    and a.days && daterange(current_date - 500, current_date + 2)
+  group by m.id
+$$;
+
 -- Notes the reader wrote in although somebody else began them.
 create or replace function co_written(reader uuid) returns uuid[] language sql stable security definer set search_path = public as $$
   select coalesce(array_agg(a.note_id), '{}') from note_authors a join notes n on n.id = a.note_id

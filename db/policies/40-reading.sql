@@ -224,6 +224,8 @@ create policy reading on opportunity_requests for select to rung_app using (
   person_id = (select viewer_id())
   or person_id = any ((select mentees_of(viewer_id()))::uuid[])
   or (for_manager and withdrawn_at is null and person_id = any ((select reports_of(viewer_id()))::uuid[])));
+-- What a manager sets aside, and why, is theirs alone (R24).
+create policy reading on stall_snoozes for select to rung_app using (manager_id = (select viewer_id()));
 -- A waiver is part of how somebody stands before a gate.
 create policy reading on waivers for select to rung_app using (
   person_id = (select viewer_id()) or waived_by = (select viewer_id())

@@ -15,7 +15,7 @@ grant insert on people, reporting_lines, leaves, person_levels, mentorships, cad
   sign_off_requests, sign_offs, sign_off_evidence, standing_events, audit_events, creations,
   session_series, series_exceptions, session_groups, polls, poll_hands, agenda_items, agenda_sendings, takeaways, session_disputes,
   note_marks, note_consents, delegations, capacities, pauses, handovers, calendar_feeds, captures,
-  opportunity_requests, waivers, level_talks, disagreements, second_ratings, framework_drafts to rung_app;
+  opportunity_requests, waivers, level_talks, disagreements, second_ratings, framework_drafts, stall_snoozes to rung_app;
 grant update (based_on_id, text, version, saved_by, saved_at, closed_at) on framework_drafts to rung_app;
 grant update (name, handle, email, title, zone, is_admin, deactivated_at, version) on people to rung_app;
 grant update (period) on reporting_lines to rung_app;
@@ -47,6 +47,7 @@ grant update (answered_at, declined, answer_id) on endorsement_requests to rung_
 grant update (ended_at) on sign_ins to rung_app;
 grant update (withdrawn_at, answer, answer_line, answered_by, answered_at) on opportunity_requests to rung_app;
 grant update (lifted_at) on waivers to rung_app;
+grant update (ended_at) on stall_snoozes to rung_app;
 grant update (withdrawn_at, acknowledged_at) on level_talks to rung_app;
 grant update (mentee_ends, mentor_ends) on disagreements to rung_app;
 grant update (word, reason, declined, answered_at) on second_ratings to rung_app;
@@ -296,6 +297,13 @@ create policy adding on waivers for insert to rung_app with check (
 create policy lifting on waivers for update to rung_app using (
   lifted_at is null and person_id = any ((select reports_of(viewer_id()))::uuid[]))
   with check (person_id = any ((select reports_of(viewer_id()))::uuid[]));
+
+-- The manager sets the stall of a running pair aside, and takes that back.
+create policy adding on stall_snoozes for insert to rung_app with check (
+  manager_id = (select viewer_id()) and ended_at is null
+  and exists (select from mentorships m where m.id = mentorship_id and m.period @> now() and m.mentee_id = any ((select reports_of(viewer_id()))::uuid[])));
+create policy ending on stall_snoozes for update to rung_app using (manager_id = (select viewer_id()) and ended_at is null)
+  with check (manager_id = (select viewer_id()));
 
 -- The manager says what came of a talk, the other one acknowledges it; until then it can be taken back.
 create policy adding on level_talks for insert to rung_app with check (

@@ -15,7 +15,7 @@ begin
     ('poll_hands', 'raised_at'), ('agenda_items', 'recorded_at'), ('agenda_sendings', 'sent_at'), ('takeaways', 'written_at'), ('session_disputes', 'raised_at'),
     ('note_marks', 'recorded_at'), ('note_consents', 'asked_at'), ('delegations', 'recorded_at'), ('capacities', 'since'),
     ('pauses', 'recorded_at'), ('handovers', 'asked_at'), ('calendar_feeds', 'created_at'), ('captures', 'recorded_at'),
-    ('opportunity_requests', 'asked_at'), ('waivers', 'waived_at'), ('level_talks', 'recorded_at'), ('disagreements', 'raised_at'), ('second_ratings', 'asked_at'),
+    ('opportunity_requests', 'asked_at'), ('waivers', 'waived_at'), ('stall_snoozes', 'snoozed_at'), ('level_talks', 'recorded_at'), ('disagreements', 'raised_at'), ('second_ratings', 'asked_at'),
     ('framework_drafts', 'saved_at'), ('guide_offers', 'offered_at'), ('wall_notes', 'pinned_at'), ('packets', 'asked_at'), ('packet_quotations', 'approved_at')
   ) as x (name, columns) loop
     execute format('create or replace trigger a_stamp before insert on %I for each row execute function stamp(''%s'')', t.name, t.columns);
@@ -42,7 +42,7 @@ begin
   for t in select * from (values
     ('session_series', 'ended_at'), ('polls', 'closed_at'), ('session_disputes', 'answered_at'), ('note_marks', 'removed_at'),
     ('note_consents', 'answered_at'), ('delegations', 'ended_at'), ('handovers', 'withdrawn_at'), ('calendar_feeds', 'revoked_at'), ('captures', 'sorted_at'),
-    ('opportunity_requests', 'answered_at'', ''withdrawn_at'), ('waivers', 'lifted_at'), ('level_talks', 'acknowledged_at'', ''withdrawn_at'),
+    ('opportunity_requests', 'answered_at'', ''withdrawn_at'), ('waivers', 'lifted_at'), ('stall_snoozes', 'ended_at'), ('level_talks', 'acknowledged_at'', ''withdrawn_at'),
     ('second_ratings', 'answered_at'), ('packets', 'ended_at'', ''frozen_at')
   ) as x (name, columns) loop
     execute format('create or replace trigger a_stamp_once before update on %I for each row execute function stamp_once(''%s'')', t.name, t.columns);

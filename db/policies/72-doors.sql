@@ -7,7 +7,7 @@ begin
   for f in select oid::regprocedure as name from pg_proc where pronamespace = 'public'::regnamespace and (
     proname like 'gate\_%' or proname = any (array[
       'viewer_id', 'pair_of', 'party_of', 'active_of', 'mentees_of', 'mentors_of', 'reports_of', 'is_admin', 'ended_at',
-      'notes_shared_with', 'evidence_signed_by', 'evidence_to_endorse', 'manages', 'loads_for',
+      'notes_shared_with', 'evidence_signed_by', 'evidence_to_endorse', 'manages', 'loads_for', 'away_in_pairs',
       'co_written', 'disagreements_of', 'words_to_weigh', 'second_rater_refusal', 'stand_in_pairs', 'stand_in_for', 'guided_by', 'groups_of', 'group_people', 'carry_goal',
       'packets_of', 'packets_quoting', 'standing_changes', 'standings_at', 'held_by', 'open_goals_at', 'check_in_on_record_at',
       'opens_note', 'opens_action_item', 'opens_goal', 'opens_evidence', 'who_reads',

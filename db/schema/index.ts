@@ -23,3 +23,4 @@ export * from './sessions-note-history.ts';
 export * from './sessions-notes.ts';
 export * from './sessions-series.ts';
 export * from './sight.ts';
+export * from './teams.ts';

@@ -31,6 +31,7 @@ afterAll(() => Promise.all([owner.end(), app.end()]));
 
 const callable = [
   'active_of',
+  'away_in_pairs',
   'carried_over',
   'carry_evidence',
   'carry_goal',

@@ -54,6 +54,7 @@ const changeable: Record<string, string> = {
   session_series: 'ended_at every first_on frequency kind last_on local_time minutes place version zone',
   sessions: 'group_id kind minutes place series_date series_id starts_at state version',
   sign_ins: 'ended_at',
+  stall_snoozes: 'ended_at',
   takeaways: 'body version',
   waivers: 'lifted_at',
 };
@@ -165,6 +166,7 @@ const mayChange: Record<string, Pick> = {
   session_series: inRunningPair,
   sessions: inRunningPair,
   takeaways: (writer, row) => isMine(writer, row.person_id) && running(its('sessions', row.session_id)),
+  stall_snoozes: (writer, row) => isMine(writer, row.manager_id) && !row.ended_at,
   waivers: (_, row, held) => held.includes('manager') && !row.lifted_at,
   endorsement_requests: () => false, // an answer that says nothing is none
   leaves: (_, __, held) => held.includes('mentee') || held.includes('admin'),

@@ -53,6 +53,8 @@ const oracle: Record<string, { by: (keyof Facts)[]; but?: (keyof Facts)[] }> = {
   'close check-in': { by: ['mentor', 'mentee'] },
   'mark no opportunity yet': { by: ['mine', 'mentor'] },
   'agree level': { by: ['manager'] },
+  'snooze stall': { by: ['manager'] },
+  'wake stall': { by: ['mine'] },
   'acknowledge a level talk': { by: ['mine'] },
   waive: { by: ['manager'] },
   'ask for an opportunity': { by: ['mine'] },

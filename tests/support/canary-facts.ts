@@ -298,6 +298,7 @@ export function tellers(world: World, all: Snapshot): Record<string, Teller> {
     standing: ofPerson('standing'),
     standing_events: (row) =>
       ofPerson('standing with words', 'actor_id')(row).map((one) => ({ ...one, asked: weighing(row) })),
+    stall_snoozes: own('own', 'manager_id'),
     takeaways: (row) => {
       const { mentorship } = withSession(row);
       return [{ item: 'takeaway', mentorship, author: who.get(row.person_id) }];

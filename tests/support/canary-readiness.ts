@@ -1,5 +1,5 @@
 /** What leads up to a gate, and what two people see differently, in the canary world. */
-import type { Name } from './canary-cast';
+import type { Name, PairName } from './canary-cast';
 import { type Add, date, day, words } from './canary-words';
 import type { World } from './canary-world';
 
@@ -7,6 +7,18 @@ export async function addReadiness(add: Add, world: World) {
   await addOpportunities(add, world);
   await addGate(add, world);
   await addDisagreements(add, world);
+  await addSnoozes(add, world);
+}
+
+/** Set aside by a manager, and by one who is none any more. */
+async function addSnoozes(add: Add, { people, pairs, rows }: World) {
+  const snooze = async (key: string, manager: Name, pair: PairName, more = {}) => {
+    const set = { manager_id: people[manager], mentorship_id: pairs[pair], reason: words('snooze') };
+    rows[key] = (await add('stall_snoozes', { ...set, until: date(20), ...more })).id;
+  };
+  await snooze('snooze of ada', 'ada', 'technical');
+  await snooze('snooze of mona', 'mona', 'craft', { ended_at: day(-1) });
+  await snooze('snooze of lost', 'lost', 'growth');
 }
 
 async function addOpportunities(add: Add, { people, rows }: World) {

@@ -1,5 +1,5 @@
 /** Who may ask for an opportunity, waive, record a talk, disagree and ask a second rater. Written from the rules. */
-import { managers, type Name, names } from './canary-cast';
+import { managers, type Name, names, type PairName, pairs } from './canary-cast';
 import type { World } from './canary-world';
 import type { Insert } from './oracle-inserts';
 
@@ -65,6 +65,23 @@ export function readinessOfPerson(world: World, person: Name): Insert[] {
       table: 'level_talks',
       row: { ...talk, to_level: 'J' },
       as: 'manager_id',
+      by: [],
+    },
+  ];
+}
+
+/** The manager of the mentee, while the pair runs, and one at a time. */
+export function snoozesOf(world: World, pair: PairName): Insert[] {
+  const { mentee, state } = pairs[pair];
+  const row = { mentorship_id: world.pairs[pair], reason: 'x', until: new Date().toISOString().slice(0, 10) };
+  const by = names.filter((name) => managers[mentee] === name && state === 'active' && pair !== 'technical');
+  const common = { table: 'stall_snoozes', as: 'manager_id' };
+  return [
+    { ...common, says: `snooze of ${pair}`, row, by },
+    {
+      ...common,
+      says: `snooze of ${pair}, over at birth`,
+      row: { ...row, ended_at: new Date() },
       by: [],
     },
   ];

@@ -3,7 +3,7 @@ import { managers, type Name, names, type PairName, pairNames, pairs, standIns }
 import type { World } from './canary-world';
 import { checkInsOf } from './oracle-inserts-check-ins';
 import { packetsOf } from './oracle-inserts-packets';
-import { readinessOfPerson, singleReadiness } from './oracle-inserts-readiness';
+import { readinessOfPerson, singleReadiness, snoozesOf } from './oracle-inserts-readiness';
 import { absenceOf, plansOf, singlePlans } from './oracle-inserts-sessions';
 
 export type Insert = {
@@ -26,6 +26,7 @@ export function inserts(world: World): Insert[] {
       ...ofPair(world, name),
       ...plansOf(world, name),
       ...checkInsOf(world, name),
+      ...snoozesOf(world, name),
     ]),
     ...people.flatMap((name) => [
       ...aboutPerson(world, name),

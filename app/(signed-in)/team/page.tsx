@@ -4,8 +4,8 @@ import { AskedLines } from '@/components/evidence/asked-lines';
 import { AsOfLine } from '@/components/growth/as-of-line';
 import { LookBack } from '@/components/growth/look-back';
 import { NoSuchDay } from '@/components/growth/no-such-day';
-import { WantedLines } from '@/components/growth/wanted-lines';
 import { ReportLine } from '@/components/teams/report-row';
+import { TeamQueue } from '@/components/teams/team-queue';
 import { TeamSentences } from '@/components/teams/team-sentences';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -19,6 +19,7 @@ import { getFramework } from '@/lib/frameworks/queries';
 import { keepAt, sinceBeginning, type When, whenOf } from '@/lib/growth/as-of';
 import { getWanted } from '@/lib/growth/opportunities-queries';
 import { getBeginning } from '@/lib/growth/standings-queries';
+import { getPairsOfTeam } from '@/lib/teams/pairs-queries';
 import { getReportsOverview } from '@/lib/teams/queries';
 import { groupsOf, inOrder, type Order, type Show, shows } from '@/lib/teams/standing-of-team';
 
@@ -29,15 +30,16 @@ export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
   const present = new Date().toISOString();
   const page = await read(async (tx) => {
     const when = whenOf(asked.at, present, tx.viewer.zone);
-    const [published, team, wanted, spoken, begins] = await Promise.all([
+    const [published, team, wanted, spoken, begins, pairs] = await Promise.all([
       getFramework(tx, when.at),
       getReportsOverview(tx, when.at),
       when.at ? [] : getWanted(tx),
       when.at ? [] : getAskedOfMe(tx),
       getBeginning(tx),
+      when.at ? [] : getPairsOfTeam(tx),
     ]);
     const framework = enabledOnly(published.framework);
-    return { framework, team, wanted, spoken, begins, when: sinceBeginning(when, begins) };
+    return { framework, team, wanted, spoken, begins, pairs, when: sinceBeginning(when, begins) };
   });
   const { viewer, when } = page;
   const show = shows.find((each) => each === asked.show);
@@ -53,12 +55,12 @@ export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
         </AsOfLine>
       )}
       <PageHeader title="My team" />
-      <WantedLines wanted={page.wanted.filter((one) => !one.mentor)} />
       <AskedLines asked={page.spoken} />
       {when.refused ? (
         <NoSuchDay why={when.refused} today={today} back={look} />
       ) : (
         <>
+          {page.team.length > 0 && !when.at && <TeamQueue {...page} />}
           <Team {...page} show={show} order={order} />
           <Sheet id="look-back" title="Look back" className="mt-6">
             <LookBack {...look} />

@@ -178,6 +178,7 @@ export function judgeOf(world: World, before: Snapshot) {
     waivers: (row, { op }, who, all) =>
       manages(who, row.person_id) ||
       (op === 'UPDATE' && all.some((c) => c.table === 'standing' && c.after?.person_id === row.person_id)),
+    stall_snoozes: (row, _, who) => self(who, row.manager_id),
     level_talks: (row, { op }, who) =>
       self(who, row.manager_id) || (op === 'UPDATE' && self(who, row.person_id)),
     disagreements: (row, { op }, who) =>
