@@ -28,6 +28,7 @@ export async function stageByHand(owner: postgres.Sql): Promise<void> {
     await beforeAGate(tx);
     await metLongAgo(tx);
     await seenDifferently(tx);
+    await stallSetAside(tx);
     await spokenForBefore(tx);
   });
 }
@@ -113,6 +114,16 @@ async function metLongAgo(tx: postgres.TransactionSql): Promise<void> {
   await tx`insert into standing (person_id, milestone, standing, event_id, since)
     select id, 'T1-J1', 'met', gen_random_uuid(), now() - interval '900 days' from people where handle = 'priya'
     on conflict (person_id, milestone) do update set standing = 'met', since = excluded.since`;
+}
+
+/** A second stalled pair, set aside by its manager; the first one stays in the queue. */
+async function stallSetAside(tx: postgres.TransactionSql): Promise<void> {
+  const [pair] = await tx`insert into mentorships
+    (mentor_id, mentee_id, purpose, requested_by, requested_at, mentor_accepted_at, mentee_accepted_at, period)
+    select m.id, p.id, 'coffee', m.id, x.at, x.at, x.at, tstzrange(x.at, null)
+    from people p, people m, (select now() - interval '200 days' as at) x where p.handle = 'mei' and m.handle = 'hana' returning id`;
+  await tx`insert into stall_snoozes (manager_id, mentorship_id, reason, until)
+    select id, ${pair!.id}, 'After the fair.', current_date + 20 from people where handle = 'tunde'`;
 }
 
 /** One disagreement nobody weighs yet, and one that somebody was asked to weigh. */
