@@ -169,6 +169,7 @@ export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
   const offers = await owner`select distinct person.handle, milestone from evidence_milestones m
     join evidence e on e.id = m.evidence_id join people person on person.id = e.person_id`;
   const pages = [
+    '/team',
     '/sign-off',
     '/sign-off/again',
     '/account',
