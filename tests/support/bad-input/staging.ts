@@ -121,9 +121,9 @@ async function stallSetAside(tx: postgres.TransactionSql): Promise<void> {
   const [pair] = await tx`insert into mentorships
     (mentor_id, mentee_id, purpose, requested_by, requested_at, mentor_accepted_at, mentee_accepted_at, period)
     select m.id, p.id, 'coffee', m.id, x.at, x.at, x.at, tstzrange(x.at, null)
-    from people p, people m, (select now() - interval '200 days' as at) x where p.handle = 'mei' and m.handle = 'hana' returning id`;
+    from people p, people m, (select now() - interval '200 days' as at) x where p.handle = 'jonas' and m.handle = 'hana' returning id`;
   await tx`insert into stall_snoozes (manager_id, mentorship_id, reason, until)
-    select id, ${pair!.id}, 'After the fair.', current_date + 20 from people where handle = 'tunde'`;
+    select id, ${pair!.id}, 'After the fair.', current_date + 20 from people where handle = 'mirela'`;
 }
 
 /** One disagreement nobody weighs yet, and one that somebody was asked to weigh. */
