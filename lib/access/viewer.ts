@@ -35,7 +35,8 @@ export class NothingKept extends Error {
  * `handleHash` is the sha256 of the cookie's handle. Commits when `work` resolves, else rolls back.
  */
 export const asViewer = <T>(handleHash: Uint8Array, work: (tx: ViewerTx) => Promise<T>): Promise<T> =>
-  scoped('select * from enter($1)', handleHash, viewerOf, work);
+  // Nothing but the transaction: a query with a further argument, given as it is, must not find a row there.
+  scoped('select * from enter($1)', handleHash, viewerOf, (tx) => work(tx));
 
 /**
  * The same for a calendar program, which has no sign-in: `secretHash` is the sha256 of the secret in a feed's address.
