@@ -53,7 +53,8 @@ export function refusalOf(fault: unknown): Refusal {
   const cause = (fault as { cause?: unknown })?.cause ?? fault;
   const { code, message } = cause as { code?: string; message?: string };
   if (code === 'RU001' && message) return new Refusal(message);
-  if (code === '55P03' || code === '40P01')
+  // A lock that did not come, a deadlock, a statement that took too long: nothing was kept, and again may work.
+  if (code === '55P03' || code === '40P01' || code === '57014')
     return new Busy('Somebody is changing this right now. Try again in a moment.');
   const sentence = code && sentences[code];
   if (sentence) return new Refusal(sentence);

@@ -61,17 +61,6 @@ function Row({ row, of, says }: { row: Dumbbell; of: number; says: string }) {
   const at = (point: number) => `${((point + 0.5) * 100) / of}%`;
   return (
     <svg width="100%" height="24" role="img" aria-label={says}>
-      <title>{says}</title>
-      {Array.from({ length: of }, (_, point) => (
-        <line
-          key={at(point)}
-          className={point === 0 ? 'dumbbell-gutter' : 'dumbbell-point'}
-          x1={at(point)}
-          x2={at(point)}
-          y1="0"
-          y2="24"
-        />
-      ))}
       <line className="dumbbell-bar" x1={at(row.self)} x2={at(row.mentor)} y1="12" y2="12" />
       <MentorMark track={row.track} x={at(row.mentor)} />
       <circle className="dumbbell-self" cx={at(row.self)} cy="12" r="5" />

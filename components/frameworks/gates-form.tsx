@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Conflict } from '@/components/ui/conflict';
 import { FormDisclosure } from '@/components/ui/form-disclosure';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -34,24 +35,22 @@ export function GatesForm({ action, version, levels, gates, children }: Props) {
           <>
             <Conflict state={state}>{children}</Conflict>
             <input type="hidden" name="version" value={version} />
-            <fieldset className="field" id="enabled[]">
+            <fieldset className="field">
               <legend className="field-label">Levels that are lived in</legend>
               <p className="field-hint">
                 Switching one off hides its milestones and merges the gates beside it; history keeps them.
               </p>
-              {levels.map(({ code, name }) => (
-                <div className="choice" key={code}>
-                  <input
-                    type="checkbox"
-                    id={`enabled-${code}`}
-                    name="enabled[]"
-                    value={code}
-                    defaultChecked={on.includes(code)}
-                  />
-                  <label htmlFor={`enabled-${code}`}>{name}</label>
-                </div>
+              {levels.map(({ code, name }, i) => (
+                <Checkbox
+                  key={code}
+                  id={i ? `enabled-${code}` : 'enabled[]'}
+                  name="enabled[]"
+                  value={code}
+                  label={name}
+                  error={i ? undefined : state.errors['enabled[]']}
+                  defaultChecked={on.includes(code)}
+                />
               ))}
-              {state.errors['enabled[]'] && <p className="field-error">{state.errors['enabled[]']}</p>}
             </fieldset>
             {gates.map(({ label }, i) => (
               <TextInput

@@ -51,6 +51,7 @@ export function ImportForm({ action, version }: Props) {
               <Checkbox
                 name="instead"
                 label="In place of the draft that is open"
+                required
                 error={state.errors.instead}
                 defaultChecked={typed(state, 'instead') === 'on'}
               />

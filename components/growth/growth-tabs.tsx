@@ -36,7 +36,7 @@ export type GrowthTabsProps = {
   look: LookBackProps;
 };
 
-const mostItems = 8;
+const mostItems = 5;
 
 /** The four parts of the document as tabs, each an address of its own, and growth over time beside them. */
 export function GrowthTabs(props: GrowthTabsProps) {

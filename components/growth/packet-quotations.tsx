@@ -64,11 +64,16 @@ function Words({ packet, one }: { packet: string; one: Quotable }) {
         {one.milestones.join(', ')} · <Link href={`/evidence/${one.evidence}` as Route}>open it</Link>
       </p>
       {one.approved ? (
-        <OneButton action={leaveWordsOut} fields={fields} kind="quiet" name={`Leave out: ${one.title}`}>
-          ✓ Quoted. Leave it out
+        <OneButton
+          action={leaveWordsOut}
+          fields={fields}
+          kind="quiet"
+          name={`Quoted. Leave it out: ${one.title}`}
+        >
+          Quoted. Leave it out
         </OneButton>
       ) : (
-        <OneButton action={quoteWords} fields={fields} name={`Quote: ${one.title}`}>
+        <OneButton action={quoteWords} fields={fields} name={`Quote it: ${one.title}`}>
           Quote it
         </OneButton>
       )}

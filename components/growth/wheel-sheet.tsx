@@ -39,10 +39,10 @@ export function WheelSheet({ framework, growth, person, answered }: WheelSheetPr
             <h3 id="wheel-differ">Where we see it differently</h3>
             <Dumbbells
               id="wheel-dumbbells"
-              rows={rows}
+              rows={rows.slice(0, mostRows)}
               points={dumbbellPoints}
               names={{ self: answered.mentee, mentor: answered.mentor }}
-              sentence={`${rows.length} of the milestones both answered.`}
+              sentence={sayRows(rows.length)}
             />
             <p className="mt-3">
               <Link href={`/check-ins/${answered.id}` as Route}>The whole check-in</Link>
@@ -53,6 +53,13 @@ export function WheelSheet({ framework, growth, person, answered }: WheelSheetPr
     </Sheet>
   );
 }
+
+/** Beside the wheel the largest differences are enough; the check-in holds them all. */
+const mostRows = 5;
+const sayRows = (n: number) =>
+  n > mostRows
+    ? `The ${mostRows} largest differences of ${n} among the milestones both answered.`
+    : `${n} of the milestones both answered.`;
 
 const drawn = (wedge: ReturnType<typeof wheelOf>[number]): WheelWedge => ({
   code: wedge.code,

@@ -23,7 +23,7 @@ export function Results({ results, when }: ResultsProps) {
           <p className="quiet text-13">
             <Link href={addressOf(one) as Route}>{placeOf(one)}</Link> · {one.mine ? 'you' : one.author}
             {', '}
-            <Time at={one.at} {...when} />
+            <Time {...when} at={one.at} />
             {one.audience === 'private' && <AudienceChip audience="private" />}
           </p>
         </li>

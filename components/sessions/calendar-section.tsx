@@ -49,10 +49,10 @@ function Live({ feed, when, revoke, name }: LiveProps) {
         }
         hint={
           <>
-            Made <Time at={feed.createdAt} {...when} />,{' '}
+            Made <Time {...when} at={feed.createdAt} />,{' '}
             {feed.readAt ? (
               <>
-                last read <Time at={feed.readAt} {...when} />
+                last read <Time {...when} at={feed.readAt} />
               </>
             ) : (
               'not read yet'

@@ -16,7 +16,7 @@ export function TeamNotes({ notes, when }: { notes: TeamNote[]; when: { now: str
           <article key={note.id} className="grid gap-2">
             <Prose text={note.body} />
             <footer className="text-13 text-ink-3">
-              {note.author}, <Time at={note.updatedAt} {...when} />
+              {note.author}, <Time {...when} at={note.updatedAt} />
               {' · '}
               {note.session && (
                 <>

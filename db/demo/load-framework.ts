@@ -42,7 +42,8 @@ export async function loadFrameworkChange(tx: postgres.TransactionSql): Promise<
   await tx`select publish_framework(${tx.json(sealed(next) as never)})`;
 }
 
-function redefined(before: Document): Document {
+/** The demo team's version of a framework: one milestone redefined, and the next major number. */
+export function redefined<D extends Document>(before: D): D {
   return {
     ...before,
     version: `${Number(before.version.split('.')[0]) + 1}.0`,

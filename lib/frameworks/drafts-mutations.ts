@@ -39,7 +39,8 @@ export async function importDraft(
   if (!inForce) throw notThere();
   const earlier = earlierThan(inForce, versions);
   const { framework, errors } = lintText(input.text, earlier);
-  const foreign = framework && framework.id !== inForce.document.id;
+  // A text that names no framework at all has faults, which say more.
+  const foreign = framework?.id && framework.id !== inForce.document.id;
   if (foreign)
     throw new Refusal(
       `The file is of the framework ${framework.id}; ${inForce.document.id} is in force.`,

@@ -41,7 +41,7 @@ export const splitInput = z.strictObject({ version, code, name, other: name });
 export const mergeInput = z.strictObject({ version, code, with: code, name });
 export const gatesInput = z.strictObject({
   version: seen,
-  'enabled[]': z.array(code).max(20),
+  'enabled[]': z.array(code, { error: 'A ladder needs two levels at least.' }).max(20),
   'waivers[]': z.array(z.coerce.number({ error: 'A whole number.' }).int().min(0).max(300)).max(20),
 });
 export const publishInput = z.strictObject({ version });

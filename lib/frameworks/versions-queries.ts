@@ -25,9 +25,16 @@ export async function getVersions(tx: ViewerTx): Promise<PublishedVersion[]> {
   return [...rows].map((row) => ({ ...row, document: row.document as Framework }));
 }
 
-/** What a framework file would do, and whom it touches. For admins only; the database refuses others. */
-export async function getPlan(tx: ViewerTx, text: string): Promise<{ plan: Plan; affected: Affected }> {
-  const plan = planOf(text, await getVersions(tx));
+/**
+ * What a framework file would do, and whom it touches. For admins only; the database refuses others.
+ * `versions`: every published one, where they are read already.
+ */
+export async function getPlan(
+  tx: ViewerTx,
+  text: string,
+  versions?: PublishedVersion[],
+): Promise<{ plan: Plan; affected: Affected }> {
+  const plan = planOf(text, versions ?? (await getVersions(tx)));
   const codes = sql.param(`{${plan.codes.join(',')}}`);
   const gates = sql.param(`{${plan.gates.join(',')}}`);
   const [row] = await tx.execute<{ affected: Affected }>(

@@ -33,8 +33,8 @@ test('M-3: three clicks ask for a packet; the mentee sees it first, approves wor
   await expect(jonas).toHaveURL(address);
   const words = jonas.locator('#quotations li').first();
   const title = await words.locator('.packet-title').innerText();
-  await words.getByRole('button', { name: `Quote: ${title}` }).click();
-  await expect(words.getByRole('button', { name: `Leave out: ${title}` })).toBeVisible();
+  await words.getByRole('button', { name: `Quote it: ${title}` }).click();
+  await expect(words.getByRole('button', { name: `Quoted. Leave it out: ${title}` })).toBeVisible();
   await expect(jonas.locator('#quotations')).toContainText(/1 of \d+ quoted/);
   await expect(jonas.locator('#soft-skill')).toContainText('Takes part in the lively meeting');
   await jonas.getByText('Freeze it', { exact: true }).click();
@@ -67,12 +67,12 @@ test('M-3 reach-4: without JavaScript words are approved and left out, and it ca
     .getByRole('link', { name: /^About you/ })
     .first()
     .click();
-  const open = priya.getByRole('button', { name: /^Quote: / });
+  const open = priya.getByRole('button', { name: /^Quote it: / });
   const before = await open.count();
   await open.first().click();
   await expect(open).toHaveCount(before - 1);
   await priya
-    .getByRole('button', { name: /^Leave out/ })
+    .getByRole('button', { name: /^Quoted\. Leave it out/ })
     .first()
     .click();
   await expect(open).toHaveCount(before);

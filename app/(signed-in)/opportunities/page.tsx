@@ -40,7 +40,7 @@ export default async function Opportunities() {
             title={`${one.person}: ${nameOf(one.milestone)}`}
             aside={
               <>
-                asked on <Time at={one.askedAt} {...when} form="day" />
+                asked on <Time {...when} at={one.askedAt} form="day" />
               </>
             }
           >

@@ -61,6 +61,7 @@ export function baits(world: World, all: Snapshot): Bait[] {
         snooze: first('stall_snoozes', 'mentorship_id', ids[name]),
         talk: first('level_talks', 'person_id', people[mentee]),
         packet: first('packets', 'person_id', people[mentee]),
+        framework: String((all.get('framework_versions') ?? [])[i % 2]?.id ?? crypto.randomUUID()),
         dispute: first('session_disputes', 'session_id', session),
         'check-in': first('check_ins', 'mentorship_id', ids[name]),
       },
@@ -104,6 +105,9 @@ const room: Record<string, Record<string, string>> = {
   checkins: { request: 'sign-off request', 'requests[]': 'sign-off request' },
   growth: { request: 'opportunity', to: 'other' },
   access: { person: 'person' },
+  'frameworks/rollBackFramework': { version: 'framework', insteadOf: 'framework' },
+  // A leave is ended by its own id.
+  'people/endThisLeave': { id: 'leave' },
 };
 /** Which kind of id a field holds, where the name alone says it. */
 const fields: Record<string, string> = {
@@ -204,11 +208,8 @@ const plain =
 /** The value of one field for one bait; null where nobody knows the field. */
 export function baitFor(action: Action, field: Field, bait: Bait, turn: number): string | null {
   if (field.name === 'key') return crypto.randomUUID();
-  // A leave is ended by its own id.
-  const kind =
-    action.name === 'endThisLeave' && field.name === 'id'
-      ? 'leave'
-      : (room[action.room]?.[field.name] ?? fields[field.name]);
+  const own = room[`${action.room}/${action.name}`] ?? room[action.room];
+  const kind = own?.[field.name] ?? fields[field.name];
   if (kind) return bait.ids[kind]!;
   if (field.uuid) return null;
   if (field.choices.length > 0) return field.choices[turn % field.choices.length]!;
@@ -226,6 +227,7 @@ const params: Record<string, string> = {
   '/mentorships/[id]/hand-over id': 'mentorship',
   '/mentorships/[id]/notes id': 'mentorship',
   '/notes/[note] note': 'note',
+  '/packets/[packet] packet': 'packet',
   '/check-ins/[id] id': 'check-in',
   '/sessions/[name] name': 'session name',
   '/sessions/[name]/edit name': 'session name',
@@ -242,6 +244,10 @@ const constants: Record<string, string[]> = {
   version: ['1.0', '9.9'],
   '...slice': ['met/technical/J', 'all/T1/J', 'not-yet/nothing/J', 'all/../J'],
 };
+/** Whether a page's address holds something's own id, which makes a random one a missing thing. */
+export const isOfOne = (path: string, names: string[]): boolean =>
+  names.some((name) => `${path} ${name}` in params || name in params || !(name in constants));
+
 const subjects = ['note', 'goal', 'evidence', 'action-item'];
 
 /** Every address of a page for one bait; null where nobody knows a parameter. */

@@ -1,7 +1,7 @@
 /** The attack: every route and every action of the build, as everybody and as nobody. Prints `N attempts, 0 successes`. */
 import { snapshotOf } from '../canary-facts';
 import { loadCanaryWorld, type World } from '../canary-world';
-import { addressesOf, type Bait, baitFor, baits, queriesOf } from './bait';
+import { addressesOf, type Bait, baitFor, baits, isOfOne, queriesOf } from './bait';
 import { type Besieged, besiege } from './besieged';
 import { type Attacker, attackers, type Canaries, canariesOf, foreignIn } from './canaries';
 import { type Action, actions, type Page, routes } from './endpoints';
@@ -177,8 +177,11 @@ async function attackPage(field: Field, page: Page): Promise<void> {
     const answer = await ask(url, who, shapes[shape]!);
     inspect(field, page.path, who, answer, `${bait}, ${shape}`);
     const missing =
-      page.params.length > 0 && /^(random|malformed \d)/.test(bait) && who !== 'nobody' && who !== 'gone';
-    if (missing && shape === 'html' && answer.status === 200 && !page.path.startsWith('/framework'))
+      isOfOne(page.path, page.params) &&
+      /^(random|malformed \d)/.test(bait) &&
+      who !== 'nobody' &&
+      who !== 'gone';
+    if (missing && shape === 'html' && answer.status === 200)
       field.tally.successes.push(`${page.path} answers 200 to ${bait}`);
   });
   await changes(field, page.path, 'nobody');

@@ -1,4 +1,7 @@
 /** What a person, a broken program or an enemy may put into a form. */
+import { redefined } from '@/db/demo/load-framework';
+import { exportedText } from '@/lib/frameworks/write';
+import { shipped } from '../shipped-framework';
 import type { Control, Form } from './forms';
 
 export type Entry = readonly [name: string, value: string];
@@ -32,6 +35,9 @@ const days = [
 ];
 const numbers = ['1e309', '-1', 'NaN', '3.5', '0x10', '9'.repeat(30)];
 
+/** A version after the demo team's. */
+const soundFile = exportedText({ ...redefined(shipped), version: '2.1', changes: [] });
+
 const isText = ({ type }: Control) =>
   ['text', 'textarea', 'search', 'url', 'email', 'password'].includes(type);
 const isDay = ({ type }: Control) => type.startsWith('date');
@@ -55,10 +61,12 @@ function soundly(
     if (changed !== undefined) return changed === null ? [] : [[control.name, changed]];
     if (control.type === 'button') return control === pressed ? [[control.name, control.value]] : [];
     if (control.type === 'checkbox') {
-      // Of a list at least one; what is ticked already, else the first.
+      // Of a list at least one, what is ticked already, else the first; and whatever a browser insists on.
       const first = control.name.endsWith('[]') && !groups.has(control.name);
       groups.add(control.name);
-      return control.checked || first ? [[control.name, control.attributes.value ?? 'on']] : [];
+      return control.checked || first || 'required' in control.attributes
+        ? [[control.name, control.attributes.value ?? 'on']]
+        : [];
     }
     if (control.type === 'radio') {
       if (chosen.has(control.name) ? !control.checked : groups.has(control.name)) return [];
@@ -71,6 +79,8 @@ function soundly(
 function valueFor(control: Control): string {
   if (control.tag === 'select') return control.options.find((value) => value !== '') ?? '';
   if (isHidden(control)) return '';
+  // A framework is taken in as a file of one.
+  if (control.tag === 'textarea' && control.name === 'text') return soundFile;
   if (control.attributes.list) return '';
   return sound[control.type] ?? 'A sound sentence.';
 }

@@ -17,8 +17,8 @@ export const metadata = { title: 'Publish the draft' };
 
 export default async function PublishPage() {
   const { viewer, draft, plan, affected } = await read(async (tx) => {
-    const draft = tx.viewer.isAdmin ? (await getDraft(tx)).draft : null;
-    return draft && { draft, ...(await getPlan(tx, draft.text)) };
+    const { draft, versions } = tx.viewer.isAdmin ? await getDraft(tx) : { draft: null };
+    return draft && { draft, ...(await getPlan(tx, draft.text, versions)) };
   });
   const codes = draft.framework?.milestones.map(({ code }) => code) ?? [];
   const { difference } = plan;
