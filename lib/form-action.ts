@@ -12,7 +12,8 @@ import type { FormState } from './form-state';
 import { Refusal, refusalOf } from './refusal';
 import { faultsOf, typedIn } from './typed-in';
 
-export type Outcome = { goTo?: string; said?: string };
+/** `values`: what the form goes on from, where it stays open. */
+export type Outcome = { goTo?: string; said?: string; values?: FormState['values'] };
 
 /**
  * Wraps a mutation as a form's action, always in this order (W4): origin → size → sound input → viewer → mutation

@@ -21,6 +21,8 @@ type Props = {
   /** null for one that is new in this draft */
   meaning: 'reworded' | 'redefined' | '' | null;
   choices: Choices;
+  /** the name of what this browser keeps while the server does not have it */
+  copy: string;
   /** what is kept now, for two versions */
   children: ReactNode;
 };
@@ -35,6 +37,7 @@ export function MilestoneForm({
   gate,
   meaning,
   choices,
+  copy,
   children,
 }: Props) {
   return (
@@ -77,7 +80,7 @@ export function MilestoneForm({
               />
             )}
             <SubmitButton kind="secondary">Save in the draft</SubmitButton>
-            <SavesItself action={action}>{children}</SavesItself>
+            <SavesItself {...{ action, copy }}>{children}</SavesItself>
           </>
         );
       }}

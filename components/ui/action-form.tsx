@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type ComponentProps, type ReactNode, useActionState, useRef } from 'react';
 import { type FormState, untouched } from '@/lib/form-state';
+import { typedIn } from '@/lib/typed-in';
 import { FormMessage } from './form-message';
 import { say, sayNext } from './say';
 
@@ -20,7 +21,7 @@ export function ActionForm({ action, children, onDone, ...rest }: ActionFormProp
   const self = useRef<HTMLFormElement>(null);
   // What worked often takes its form off the page, so nothing here may wait for an effect of the form.
   const act: typeof action = async (before, form) => {
-    const after = await action(before, form);
+    const after = await action(before, form).catch((fault) => noAnswer(fault, form));
     if (after.done) onDone?.();
     if (after.done) self.current?.dispatchEvent(new Event('rung:done'));
     if (after.done && after.said) (after.goTo ? sayNext : say)(after.said);
@@ -36,4 +37,11 @@ export function ActionForm({ action, children, onDone, ...rest }: ActionFormProp
       {children(state)}
     </form>
   );
+}
+
+/** The connection is gone, and what was typed is not. */
+function noAnswer(fault: unknown, form: FormData): FormState {
+  if (!(fault instanceof TypeError)) throw fault;
+  const message = 'Rung does not answer. What you typed is still here: send it again in a moment.';
+  return { errors: {}, values: typedIn(form), message };
 }

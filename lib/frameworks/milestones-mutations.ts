@@ -20,8 +20,9 @@ export async function saveMilestone(tx: ViewerTx, input: In<typeof milestoneInpu
   if (seenMilestone(held.framework, input.code) !== input.version) throw changedMeanwhile();
   const now = { ...was, ...fieldsOf(held.framework, input), core: input.core === 'on' };
   const worded = withMilestone(held.framework, held.before, now, input.meaning ?? null);
-  await keepFramework(tx, withGate(worded, now, input.gate === 'on'), held);
-  return { said: 'Saved in the draft.' };
+  const next = withGate(worded, now, input.gate === 'on');
+  await keepFramework(tx, next, held);
+  return { said: 'Saved in the draft.', values: { version: seenMilestone(next, input.code) } };
 }
 
 export async function addMilestone(tx: ViewerTx, input: In<typeof addInput>) {

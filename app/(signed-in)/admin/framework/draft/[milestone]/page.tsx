@@ -64,6 +64,7 @@ export default async function DraftMilestonePage({
             gate={gateOf(framework, milestone.level)?.milestones.includes(code) ?? null}
             meaning={was ? (meaningOf(framework, code) ?? '') : null}
             choices={choicesOf(framework)}
+            copy={`rung:framework-draft:${viewer.id}:${code}`}
           >
             <MilestoneKept milestone={milestone} savedBy={draft.savedBy} />
           </MilestoneForm>
