@@ -3,6 +3,13 @@ import { Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import type { PublishedVersion } from '@/lib/frameworks/versions-queries';
 
+/** Who put a version in force where nobody is named. */
+const otherwise = {
+  shipped: 'shipped with Rung',
+  team: 'the command line',
+  demo: 'the story of the demo team',
+};
+
 type Props = { versions: PublishedVersion[]; now: string; zone: string };
 
 /** Who published which version when, newest first, and which is in force. */
@@ -20,7 +27,7 @@ export function VersionTable({ versions, now, zone }: Props) {
         </tr>
       </thead>
       <tbody>
-        {newest.map(({ id, version, publishedAt, by, inForce, document }) => (
+        {newest.map(({ id, version, publishedAt, by, origin, inForce, document }) => (
           <tr key={id}>
             <th scope="row">
               {inForce ? (
@@ -34,7 +41,7 @@ export function VersionTable({ versions, now, zone }: Props) {
             <td>
               <Time at={publishedAt} now={now} zone={zone} form="day" />
             </td>
-            <td>{by ?? 'shipped, or from the command line'}</td>
+            <td>{by ?? otherwise[origin]}</td>
             <td>{document.changes.length || '–'}</td>
             <td>
               <a

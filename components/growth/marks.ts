@@ -32,7 +32,11 @@ export const milestoneHref = (code: string, handle?: string, asOf?: string | nul
 /** The word of a state, with what was carried from another wording said beside it (R19). */
 export function wordOf(code: string, state: GlyphState, { standings }: Pick<GrowthRecord, 'standings'>) {
   const carried = state === 'in-review' ? null : standings.find((row) => row.milestone === code)?.carried;
-  return carried ? `${standingWords[state]}, ${sayCarried(carried)}` : standingWords[state];
+  const word = standingWords[state];
+  if (!carried) return word;
+  // "met under v1.0" says both.
+  const said = sayCarried(carried);
+  return said.startsWith(`${word} `) ? said : `${word}, ${said}`;
 }
 
 /** A milestone as charts take it. */

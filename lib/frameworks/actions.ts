@@ -1,6 +1,7 @@
 'use server';
 
 import { formAction } from '@/lib/form-action';
+import * as changes from './changes-mutations';
 import * as drafts from './drafts-mutations';
 import * as input from './input';
 import * as milestones from './milestones-mutations';
@@ -14,5 +15,7 @@ export const retireDraftMilestone = formAction(input.retireInput, milestones.ret
 export const splitDraftMilestone = formAction(input.splitInput, milestones.splitMilestone);
 export const mergeDraftMilestones = formAction(input.mergeInput, milestones.mergeMilestones);
 export const saveDraftGates = formAction(input.gatesInput, milestones.saveGates);
+export const takeBackDraftChange = formAction(input.takeBackInput, changes.takeBackChange);
+export const carryFrameworkDraft = formAction(input.draftInput, changes.carryDraft);
 export const publishFramework = formAction(input.publishInput, drafts.publishDraft);
 export const rollBackFramework = formAction(input.rollBackInput, drafts.rollBackTo);

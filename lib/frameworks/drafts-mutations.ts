@@ -114,7 +114,7 @@ export async function publishDraft(
     throw new Refusal('The draft was changed since this preview. Reload to see what would be published now.');
   if (!draft.basedOn.inForce)
     throw new Refusal(
-      `This draft was begun from version ${draft.basedOn.version}, which is no longer in force. Keep its file, put it aside, and begin anew.`,
+      `This draft was begun from version ${draft.basedOn.version}, which is no longer in force. Carry it over to the one that is.`,
     );
   const version = await publishText(tx, { text: draft.text, follows: draft.basedOn.id });
   await keepDraft(tx, draft.text, { closed: true });

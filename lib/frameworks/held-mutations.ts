@@ -3,37 +3,58 @@ import { sql } from 'drizzle-orm';
 import { frameworkDrafts } from '@/db/schema';
 import { permit } from '@/lib/access/permit';
 import type { ViewerTx } from '@/lib/access/viewer';
-import { notThere, Refusal } from '@/lib/refusal';
+import { changedMeanwhile, notThere, Refusal } from '@/lib/refusal';
 import type { Framework } from './document';
 import { type Draft, getDraft } from './drafts-queries';
 import { earlierThan } from './earlier';
 import { numbered } from './numbered';
+import { settled } from './settled';
+import type { PublishedVersion } from './versions-queries';
 import { exportedText } from './write';
 
-export type Held = { draft: Draft; framework: Framework; before: Framework; earlier: Framework[] };
+export type Held = {
+  draft: Draft;
+  framework: Framework;
+  before: Framework;
+  earlier: Framework[];
+  versions: PublishedVersion[];
+};
 
 /** The open draft, held until this transaction ends: two who save at the same moment queue here. Throws like a missing row. */
-export async function holdDraft(tx: ViewerTx): Promise<{ draft: Draft; earlier: Framework[] }> {
+export async function holdDraft(tx: ViewerTx): Promise<Pick<Held, 'draft' | 'earlier' | 'versions'>> {
   permit('publish framework', { admin: tx.viewer.isAdmin });
   const { draft, versions } = await getDraft(tx, true);
   if (!draft) throw new Refusal('This draft was published or put aside meanwhile.');
-  return { draft, earlier: earlierThan(draft.basedOn, versions) };
+  return { draft, versions, earlier: earlierThan(draft.basedOn, versions) };
 }
 
 /** The same, read as a framework. */
 export async function holdFramework(tx: ViewerTx): Promise<Held> {
-  const { draft, earlier } = await holdDraft(tx);
+  const { draft, ...rest } = await holdDraft(tx);
   if (!draft.framework)
     throw new Refusal('The draft cannot be read as a framework. Put it aside and begin anew.');
-  return { draft, framework: draft.framework, before: draft.basedOn.document, earlier };
+  return { draft, framework: draft.framework, before: draft.basedOn.document, ...rest };
+}
+
+/** The same, as long as nobody has changed it since it was seen. */
+export async function holdAt(tx: ViewerTx, version: number): Promise<Held> {
+  const held = await holdFramework(tx);
+  if (held.draft.version !== version) throw changedMeanwhile();
+  return held;
 }
 
 /** Keeps a changed draft under the number its changes need. */
-export async function keepFramework(tx: ViewerTx, next: Framework, { earlier }: Held): Promise<void> {
-  const text = exportedText(numbered(next, earlier));
+export async function keepFramework(tx: ViewerTx, next: Framework, { before, earlier }: Held): Promise<void> {
+  const text = draftText(next, before, earlier);
+  await keepDraft(tx, text);
+}
+
+/** A draft as it is kept: under the number its changes need, and not longer than there is room for. */
+export function draftText(next: Framework, before: Framework, earlier: Framework[]): string {
+  const text = exportedText(numbered(settled(next, before), earlier));
   if (text.length > 200_000)
     throw new Refusal('The framework is longer than Rung can keep. Shorten some of its texts.');
-  await keepDraft(tx, text);
+  return text;
 }
 
 /** Writes the draft in the viewer's name; `closed` once it was published or put aside, `basedOn` where a file took its place. Answers its id. */

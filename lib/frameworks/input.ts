@@ -37,6 +37,7 @@ export const addInput = z.strictObject({
   evidence: z.string().trim().min(1).max(80),
 });
 export const retireInput = z.strictObject({ version, code });
+export const takeBackInput = z.strictObject({ version, code });
 export const splitInput = z.strictObject({ version, code, name, other: name });
 export const mergeInput = z.strictObject({ version, code, with: code, name });
 export const gatesInput = z.strictObject({

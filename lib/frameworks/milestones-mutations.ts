@@ -6,7 +6,7 @@ import type { Framework, Milestone } from './document';
 import { freeCode, withGate, withMilestone } from './draft-edits';
 import { added, merged, retired, split } from './draft-moves';
 import { parseEvidenceRule } from './evidence-rule';
-import { type Held, holdFramework, keepFramework } from './held-mutations';
+import { holdAt, holdFramework, keepFramework } from './held-mutations';
 import type { addInput, gatesInput, mergeInput, milestoneInput, retireInput, splitInput } from './input';
 import { seenGates, seenMilestone } from './seen';
 
@@ -36,14 +36,14 @@ export async function addMilestone(tx: ViewerTx, input: In<typeof addInput>) {
 
 export async function retireMilestone(tx: ViewerTx, { version, code }: In<typeof retireInput>) {
   const held = await holdAt(tx, version);
-  known(held.framework, code);
+  movable(held.framework, code);
   await keepFramework(tx, retired(held.framework, held.before, code), held);
   return { goTo: draftPage, said: `${code} is retired in the draft.` };
 }
 
 export async function splitMilestone(tx: ViewerTx, { version, code, name, other }: In<typeof splitInput>) {
   const held = await holdAt(tx, version);
-  known(held.framework, code);
+  movable(held.framework, code);
   await keepFramework(tx, split(held.framework, held.before, held.earlier, code, [name, other]), held);
   return { goTo: draftPage, said: `${code} is split in the draft.` };
 }
@@ -51,7 +51,7 @@ export async function splitMilestone(tx: ViewerTx, { version, code, name, other 
 export async function mergeMilestones(tx: ViewerTx, input: In<typeof mergeInput>) {
   const held = await holdAt(tx, input.version);
   const codes = [input.code, input.with];
-  for (const code of codes) known(held.framework, code);
+  for (const code of codes) movable(held.framework, code);
   if (input.code === input.with) throw new Refusal('Choose another milestone to merge it with.', 'with');
   await keepFramework(tx, merged(held.framework, held.before, held.earlier, codes, input.name), held);
   return { goTo: draftPage, said: `${codes.join(' and ')} are merged in the draft.` };
@@ -73,16 +73,20 @@ export async function saveGates(tx: ViewerTx, input: In<typeof gatesInput>) {
   return { said: 'Saved in the draft.' };
 }
 
-async function holdAt(tx: ViewerTx, version: number): Promise<Held> {
-  const held = await holdFramework(tx);
-  if (held.draft.version !== version) throw changedMeanwhile();
-  return held;
-}
-
 function known(framework: Framework, code: string): Milestone {
   const found = framework.milestones.find((each) => each.code === code);
   if (!found) throw notThere();
   return found;
+}
+
+/** What came of a split or a merge of this very draft is moved on only once that is taken back: one edge a code (R19). */
+function movable(framework: Framework, code: string): void {
+  known(framework, code);
+  const came = framework.changes.find(
+    ({ from, to }) => from.length && !from.includes(code) && to.includes(code),
+  );
+  if (came)
+    throw new Refusal(`${code} came of ${came.from.join(' and ')} in this draft. Take that back first.`);
 }
 
 type Fields = Pick<

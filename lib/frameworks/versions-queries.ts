@@ -12,12 +12,13 @@ export type PublishedVersion = Version & {
   since: string | null;
   /** who put it there; null from the command line, or shipped */
   by: string | null;
+  origin: 'shipped' | 'team' | 'demo';
 };
 
 /** Every published version, oldest first. Nobody's secret. */
 export async function getVersions(tx: ViewerTx): Promise<PublishedVersion[]> {
   const rows = await tx.execute<PublishedVersion>(sql`
-    select f.id, f.version, f.document, f.id = framework_in_force() as "inForce",
+    select f.id, f.version, f.document, f.origin, f.id = framework_in_force() as "inForce",
       to_json(f.published_at) #>> '{}' as "publishedAt", to_json(i.since) #>> '{}' as since, p.name as by
     from framework_versions f
     left join lateral (select x.since, x.put_by from frameworks_in_force x where x.version_id = f.id order by x.since desc limit 1) i on true
