@@ -1,33 +1,40 @@
 import { Link } from '@/components/ui/link';
-import type { Framework } from '@/lib/frameworks/document';
-import { differs, meaningOf } from '@/lib/frameworks/draft-edits';
+import type { Framework, Milestone } from '@/lib/frameworks/document';
+import { differs } from '@/lib/frameworks/draft-edits';
+import { changeNamed } from '@/lib/frameworks/take-back';
+import { TrackMark } from './track-mark';
 
 type Props = { framework: Framework; before: Framework };
 
-/** Every milestone of the draft, with a word where it differs from the version the draft was begun from. */
+/** Every milestone of the draft under its competency, with a word where it differs from the version the draft was begun from. */
 export function DraftMilestones({ framework, before }: Props) {
+  const was = new Map(before.milestones.map((each) => [each.code, each]));
   return (
-    <ul className="draft-milestones">
-      {framework.milestones.map((milestone) => {
-        const word = changeOf(framework, before, milestone.code);
-        return (
-          <li key={milestone.code}>
-            <code>{milestone.code}</code>
-            <Link href={`/admin/framework/draft/${milestone.code}`}>
-              {milestone.name}
-              {word && <strong> · {word}</strong>}
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
+    <div className="draft-milestones">
+      {framework.competencies.map(({ code, name, track }) => (
+        <section key={code} aria-labelledby={`of-${code}`}>
+          <h3 id={`of-${code}`}>
+            <TrackMark track={track} /> {code} {name}
+          </h3>
+          <ul>
+            {framework.milestones
+              .filter((each) => each.competency === code)
+              .map((each) => (
+                <li key={each.code}>
+                  <code>{each.code}</code>
+                  <Link href={`/admin/framework/draft/${each.code}`}>{each.name}</Link>
+                  <Word draft={framework} was={was.get(each.code)} now={each} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 }
 
-function changeOf(framework: Framework, before: Framework, code: string): string | null {
-  const find = (of: Framework) => of.milestones.find((each) => each.code === code);
-  const [was, now] = [find(before), find(framework)];
-  if (!was || !now) return 'new';
+function Word({ draft, was, now }: { draft: Framework; was: Milestone | undefined; now: Milestone }) {
+  if (!was) return <strong>new</strong>;
   if (!differs(was, now)) return null;
-  return meaningOf(framework, code) ?? 'changed, to decide';
+  return <strong>{changeNamed(draft, now.code)?.kind ?? 'to decide'}</strong>;
 }

@@ -8,6 +8,7 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type FormState, typed } from '@/lib/form-state';
 import { type Choices, MilestoneFields, type MilestoneText } from './milestone-fields';
+import { type Origin, OriginFields } from './origin-fields';
 import { SavesItself } from './saves-itself';
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
   code: string;
   version: string;
   text: MilestoneText;
+  origin: Origin;
   core: boolean;
   /** whether the gate after its level asks for it; null where that gate names no milestones */
   gate: boolean | null;
@@ -33,6 +35,7 @@ export function MilestoneForm({
   code,
   version,
   text,
+  origin,
   core,
   gate,
   meaning,
@@ -59,6 +62,7 @@ export function MilestoneForm({
                 defaultChecked={on('gate', gate)}
               />
             )}
+            <OriginFields {...{ state, origin }} />
             {meaning !== null && (
               <RadioGroup
                 name="meaning"

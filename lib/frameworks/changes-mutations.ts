@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { notThere } from '@/lib/refusal';
 import { carriedOver } from './carry-over';
+import { draftText } from './draft-text';
 import { earlierThan } from './earlier';
-import { draftText, holdAt, keepDraft, keepFramework } from './held-mutations';
+import { holdAt, keepDraft, keepFramework } from './held-mutations';
 import type { takeBackInput } from './input';
 import { changeNamed, takenBack, undecided } from './take-back';
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { Affected } from '@/db/frameworks/affected';
 import type { ViewerTx } from '@/lib/access/viewer';
+import { type Carried, carriedOver } from './carry-over';
 import type { Framework } from './document';
 import { readLoosely } from './parse';
 import { getVersions, type PublishedVersion } from './versions-queries';
@@ -16,6 +17,8 @@ export type Draft = {
   basedOn: PublishedVersion;
   /** null when the text can no longer be read as a framework */
   framework: Framework | null;
+  /** what carrying it over to the version in force would meet; null while it was begun from that one */
+  behind: (Pick<Carried, 'collide' | 'lost'> & { inForce: string }) | null;
 };
 
 type Row = Pick<Draft, 'text' | 'version' | 'savedAt' | 'savedBy'> & { basedOnId: string };
@@ -36,8 +39,18 @@ export async function getDraft(
   const [row] = rows;
   const basedOn = versions.find((each) => each.id === row?.basedOnId);
   if (!row || !basedOn) return { draft: null, versions };
-  const { framework, faults } = readLoosely(row.text);
-  return { draft: { ...row, basedOn, framework: faults.length ? null : (framework ?? null) }, versions };
+  const read = readLoosely(row.text);
+  const framework = read.faults.length ? null : (read.framework ?? null);
+  return { draft: { ...row, basedOn, framework, behind: behind(framework, basedOn, versions) }, versions };
+}
+
+function behind(mine: Framework | null, basedOn: PublishedVersion, versions: PublishedVersion[]) {
+  const inForce = versions.find((each) => each.inForce);
+  if (!mine || !inForce || inForce === basedOn) return null;
+  const documents = versions.map(({ document }) => document);
+  const three = { base: basedOn.document, mine, theirs: inForce.document };
+  const { collide, lost } = carriedOver(three, documents);
+  return { inForce: inForce.version, collide, lost };
 }
 
 /** Whom it touches when these milestones mean something else, and gates are judged otherwise. For admins only. */

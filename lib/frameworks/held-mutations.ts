@@ -5,12 +5,10 @@ import { permit } from '@/lib/access/permit';
 import type { ViewerTx } from '@/lib/access/viewer';
 import { changedMeanwhile, notThere, Refusal } from '@/lib/refusal';
 import type { Framework } from './document';
+import { draftText } from './draft-text';
 import { type Draft, getDraft } from './drafts-queries';
 import { earlierThan } from './earlier';
-import { numbered } from './numbered';
-import { settled } from './settled';
 import type { PublishedVersion } from './versions-queries';
-import { exportedText } from './write';
 
 export type Held = {
   draft: Draft;
@@ -47,14 +45,6 @@ export async function holdAt(tx: ViewerTx, version: number): Promise<Held> {
 export async function keepFramework(tx: ViewerTx, next: Framework, { before, earlier }: Held): Promise<void> {
   const text = draftText(next, before, earlier);
   await keepDraft(tx, text);
-}
-
-/** A draft as it is kept: under the number its changes need, and not longer than there is room for. */
-export function draftText(next: Framework, before: Framework, earlier: Framework[]): string {
-  const text = exportedText(numbered(settled(next, before), earlier));
-  if (text.length > 200_000)
-    throw new Refusal('The framework is longer than Rung can keep. Shorten some of its texts.');
-  return text;
 }
 
 /** Writes the draft in the viewer's name; `closed` once it was published or put aside, `basedOn` where a file took its place. Answers its id. */

@@ -25,6 +25,10 @@ export const milestoneInput = z.strictObject({
   level: code,
   core: z.literal('on').optional(),
   gate: z.literal('on').optional(),
+  mark: z.enum(['DOC', 'DOC~', 'FIELD']),
+  /** ids of sentences: "S9, S22" */
+  sources: z.string().max(400).optional(),
+  freshnessMonths: z.coerce.number({ error: 'A whole number.' }).int().min(1).max(120),
   meaning: z.enum(['reworded', 'redefined']).optional(),
 });
 export const addInput = z.strictObject({

@@ -18,7 +18,7 @@ export async function saveMilestone(tx: ViewerTx, input: In<typeof milestoneInpu
   const held = await holdFramework(tx);
   const was = known(held.framework, input.code);
   if (seenMilestone(held.framework, input.code) !== input.version) throw changedMeanwhile();
-  const now = { ...was, ...fieldsOf(held.framework, input), core: input.core === 'on' };
+  const now = { ...was, ...fieldsOf(held.framework, input), ...originOf(held.framework, input) };
   const worded = withMilestone(held.framework, held.before, now, input.meaning ?? null);
   const next = withGate(worded, now, input.gate === 'on');
   await keepFramework(tx, next, held);
@@ -77,6 +77,17 @@ function known(framework: Framework, code: string): Milestone {
   const found = framework.milestones.find((each) => each.code === code);
   if (!found) throw notThere();
   return found;
+}
+
+/** Where it comes from and how long it stays fresh; a sentence nobody knows is refused at its field. */
+function originOf(framework: Framework, input: In<typeof milestoneInput>) {
+  const { mark, freshnessMonths } = input;
+  const sources = input.sources?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const unknown = sources.find((each) => !Object.hasOwn(framework.sources, each));
+  if (unknown) throw new Refusal(`The framework has no sentence ${unknown}.`, 'sources');
+  if (mark !== 'FIELD' && !sources.length)
+    throw new Refusal('Name the sentence that says it, or choose that the profession expects it.', 'sources');
+  return { core: input.core === 'on', mark, sources, freshnessMonths };
 }
 
 /** What came of a split or a merge of this very draft is moved on only once that is taken back: one edge a code (R19). */

@@ -1,6 +1,7 @@
 /** A-3, R19, save-2: the draft of a framework in the product: whose it is, who may write, and what publishing it does. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ViewerTx } from '@/lib/access/viewer';
+import { carryDraft, takeBackChange } from '@/lib/frameworks/changes-mutations';
 import type { Framework } from '@/lib/frameworks/document';
 import * as drafts from '@/lib/frameworks/drafts-mutations';
 import { getDraft, getFile } from '@/lib/frameworks/drafts-queries';
@@ -43,9 +44,8 @@ async function aside() {
 /** The form of a milestone as the draft has it, with some fields typed over. */
 async function form(code: string, typed: object = {}) {
   const { framework } = await draftNow();
-  const { name, behaviours, betterOff, evidence, competency, level, core } = framework.milestones.find(
-    (each) => each.code === code,
-  )!;
+  const { name, behaviours, betterOff, evidence, competency, level, core, ...more } =
+    framework.milestones.find((each) => each.code === code)!;
   const gate = framework.gates.some((each) => each.from === level && each.milestones.includes(code));
   const kept = {
     code,
@@ -55,6 +55,9 @@ async function form(code: string, typed: object = {}) {
     evidence,
     competency,
     level,
+    mark: more.mark,
+    sources: more.sources.join(', '),
+    freshnessMonths: more.freshnessMonths,
   };
   const ticked = { ...(core ? { core: 'on' } : {}), ...(gate ? { gate: 'on' } : {}) };
   return milestoneInput.parse({ ...kept, behaviours: behaviours.join('\n'), ...ticked, ...typed });
@@ -215,4 +218,97 @@ test('F4 a file is taken in whole or not at all: every fault by line; an open dr
   await expect(by(two, (tx) => drafts.importDraft(tx, stale))).rejects.toThrow('changed while');
   await by(two, async (tx) => drafts.importDraft(tx, { ...stale, version: (await draftNow()).version }));
   expect((await draftNow()).savedBy).toBe('two');
+});
+
+test('save-2 save-3 ten saves at once lose nothing: each milestone has its words, and the next save starts from what came back', async () => {
+  await aside();
+  await begin();
+  const codes = (await draftNow()).framework.milestones.slice(0, 10).map((each) => each.code);
+  const inputs = await Promise.all(
+    codes.map((code) => form(code, { betterOff: `all of ${code}`, meaning: 'reworded' })),
+  );
+  const sent = await Promise.allSettled(
+    inputs.map((input, i) => by(i % 2 ? one : two, (tx) => milestones.saveMilestone(tx, input))),
+  );
+  // Whoever waited too long is told so, and has the words still: sent again, they are kept.
+  for (const [i, each] of sent.entries())
+    if (each.status === 'rejected') {
+      expect(each.reason).toBeInstanceOf(Busy);
+      await by(one, (tx) => milestones.saveMilestone(tx, inputs[i]!));
+    }
+  const { framework } = await draftNow();
+  expect(codes.map((code) => framework.milestones.find((each) => each.code === code)?.betterOff)).toEqual(
+    codes.map((code) => `all of ${code}`),
+  );
+  expect(framework.changes.map((each) => each.from[0]).sort()).toEqual(codes.toSorted());
+  const code = codes[0]!;
+  const input = await form(code, { betterOff: 'first', meaning: 'reworded' });
+  const { values } = await by(one, (tx) => milestones.saveMilestone(tx, input));
+  await by(one, (tx) => milestones.saveMilestone(tx, { ...input, ...values, betterOff: 'second' }));
+  expect(seenMilestone((await draftNow()).framework, code)).not.toBe(values.version);
+});
+
+test('R19 one change is taken back, whoever made it; a change that is not there, and one seen before somebody else wrote, are refused', async () => {
+  await aside();
+  await begin();
+  const start = await draftNow();
+  await save(one, 'T1-J1', { name: 'Other words', meaning: 'reworded' });
+  const at = { version: (await draftNow()).version, code: 'T3-J1' };
+  await by(two, (tx) => milestones.splitMilestone(tx, { ...at, name: 'One', other: 'Other' }));
+  const { version, framework } = await draftNow();
+  const [child = ''] = framework.changes.find((each) => each.kind === 'split')?.to ?? [];
+  await expect(by(one, (tx) => milestones.retireMilestone(tx, { version, code: child }))).rejects.toThrow(
+    'Take that back first',
+  );
+  const back = (who: string, code: string, seen = version) =>
+    by(who, (tx) => takeBackChange(tx, { version: seen, code }));
+  await expect(back(id.mona, 'T3-J1')).rejects.toThrow('That is not here.');
+  await expect(back(one, 'T2-J1')).rejects.toThrow('not here');
+  await back(one, 'T3-J1');
+  await expect(back(two, 'T1-J1')).rejects.toThrow('changed while');
+  await back(two, 'T1-J1', (await draftNow()).version);
+  expect((await draftNow()).text).toBe(start.text);
+});
+
+test('R19 a draft begun from an older version is carried onto the newer one by one of ten who ask; what both changed is said, and to be decided', async () => {
+  await aside();
+  await begin();
+  await save(one, 'T1-J1', { betterOff: 'mine', meaning: 'reworded' });
+  await save(one, 'T2-J1', { betterOff: 'only mine', meaning: 'reworded' });
+  const { text } = await draftNow();
+  const before = await inForce();
+  await aside();
+  await begin();
+  await save(two, 'T1-J1', { betterOff: 'theirs', meaning: 'reworded' });
+  await save(two, 'T4-M1', { betterOff: 'only theirs', meaning: 'reworded' });
+  await by(two, async (tx) => drafts.publishDraft(tx, await draftNow()));
+  await owner`update framework_drafts set text = ${text}, based_on_id = ${before.id}, closed_at = null`;
+  const draft = await draftNow();
+  expect(draft.behind).toMatchObject({ inForce: (await inForce()).version, collide: ['T1-J1'], lost: [] });
+  await expect(by(id.mona, (tx) => carryDraft(tx, draft))).rejects.toThrow('That is not here.');
+  const sent = await Promise.allSettled(
+    Array.from({ length: 10 }, (_, i) => by(i % 2 ? one : two, (tx) => carryDraft(tx, draft))),
+  );
+  expect(sent.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
+  const carried = await draftNow();
+  expect(carried.behind).toBeNull();
+  const find = (code: string) => carried.framework.milestones.find((each) => each.code === code)?.betterOff;
+  expect(['T1-J1', 'T2-J1', 'T4-M1'].map(find)).toEqual(['mine', 'only mine', 'only theirs']);
+  await expect(by(one, (tx) => drafts.publishDraft(tx, carried))).rejects.toThrow('reworded or redefined');
+  await save(one, 'T1-J1', { meaning: 'reworded' });
+  await by(one, async (tx) => drafts.publishDraft(tx, await draftNow()));
+  expect((await inForce()).document.milestones.find((each) => each.code === 'T4-M1')?.betterOff).toBe(
+    'only theirs',
+  );
+});
+
+test('F3 source and freshness are changed in the product; a sentence nobody knows, or a document without one, is refused', async () => {
+  await aside();
+  await begin();
+  await save(one, 'T2-J2', { mark: 'DOC~', sources: 'S9, S22', freshnessMonths: 6, meaning: 'reworded' });
+  const now = (await draftNow()).framework.milestones.find((each) => each.code === 'T2-J2');
+  expect(now).toMatchObject({ mark: 'DOC~', sources: ['S9', 'S22'], freshnessMonths: 6 });
+  await expect(save(one, 'T2-J2', { sources: 'S99' })).rejects.toThrow('no sentence S99');
+  await expect(save(one, 'T2-J2', { mark: 'DOC', sources: '' })).rejects.toThrow('Name the sentence');
+  await aside();
 });

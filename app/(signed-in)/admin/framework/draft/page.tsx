@@ -1,4 +1,5 @@
 import { SignedIn } from '@/components/access/signed-in';
+import { DraftChanges } from '@/components/frameworks/draft-changes';
 import { DraftMilestones } from '@/components/frameworks/draft-milestones';
 import { AddForm } from '@/components/frameworks/draft-move-forms';
 import { DraftNotice } from '@/components/frameworks/draft-notice';
@@ -48,6 +49,9 @@ export default async function DraftPage() {
               <FaultList faults={errors} codes={framework.milestones.map(({ code }) => code)} />
             </Sheet>
           )}
+          <Sheet id="changes" title="Changed so far">
+            <DraftChanges framework={framework} before={basedOn.document} version={draft.version} />
+          </Sheet>
           <Sheet
             id="milestones"
             title="Milestones"

@@ -4,6 +4,7 @@ import { DraftNotice } from '@/components/frameworks/draft-notice';
 import { MilestoneForm } from '@/components/frameworks/milestone-form';
 import { MilestoneKept } from '@/components/frameworks/milestone-kept';
 import { NextTo } from '@/components/frameworks/next-to';
+import { WordsInForce } from '@/components/frameworks/words-in-force';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Link } from '@/components/ui/link';
 import { OneButton } from '@/components/ui/one-button';
@@ -17,7 +18,7 @@ import {
   splitDraftMilestone,
 } from '@/lib/frameworks/actions';
 import { choicesOf } from '@/lib/frameworks/draft-choices';
-import { gateOf, meaningOf } from '@/lib/frameworks/draft-edits';
+import { differs, gateOf, meaningOf } from '@/lib/frameworks/draft-edits';
 import { getDraft } from '@/lib/frameworks/drafts-queries';
 import { neighbours } from '@/lib/frameworks/neighbours';
 import { seenMilestone } from '@/lib/frameworks/seen';
@@ -52,7 +53,7 @@ export default async function DraftMilestonePage({
         }
       />
       <DraftNotice draft={draft} />
-      <div className="stack">
+      <div className={was ? 'beside in-order' : undefined}>
         <Sheet id="words" title="Words">
           <MilestoneForm
             key={code}
@@ -60,6 +61,7 @@ export default async function DraftMilestonePage({
             code={code}
             version={seenMilestone(framework, code)}
             text={{ ...milestone, behaviours: milestone.behaviours.join('\n') }}
+            origin={{ ...milestone, sources: milestone.sources.join(', ') }}
             core={milestone.core}
             gate={gateOf(framework, milestone.level)?.milestones.includes(code) ?? null}
             meaning={was ? (meaningOf(framework, code) ?? '') : null}
@@ -69,6 +71,17 @@ export default async function DraftMilestonePage({
             <MilestoneKept milestone={milestone} savedBy={draft.savedBy} />
           </MilestoneForm>
         </Sheet>
+        {was && (
+          <WordsInForce
+            was={was}
+            version={draft.version}
+            begun={draft.basedOn.version}
+            level={draft.basedOn.document.levels.find((each) => each.code === was.level)?.name ?? was.level}
+            changed={differs(was, milestone)}
+          />
+        )}
+      </div>
+      <div className="stack mt-6">
         <Sheet id="moves" title="More than words">
           <div className="grid gap-4">
             <SplitForm action={splitDraftMilestone} which={which} name={milestone.name} />
