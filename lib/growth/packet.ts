@@ -28,7 +28,7 @@ export type PacketMilestone = {
   signers: { name: string; voice: Voice; on: Day }[];
   waivedBy: { name: string; on: Day } | null;
   disagreement: 'disagreed' | 'agreed to differ' | null;
-  /** of the chosen period, newest first */
+  /** of the chosen period, newest first; none that its author reads alone (R6) */
   evidence: { id: string; kind: EvidenceKind; on: Day; withdrawn: boolean }[];
   /** items from before the period, or after it */
   outside: number;
@@ -94,7 +94,8 @@ function milestoneOf(
   const place = placeOf(framework, code);
   const trail = trails.find((each) => each.milestone === code);
   if (!place || !trail) return [];
-  const within = trail.evidence.filter(({ happenedOn: on }) => on >= period.from && on <= period.until);
+  const shared = trail.evidence.filter((each) => !each.alone);
+  const within = shared.filter(({ happenedOn: on }) => on >= period.from && on <= period.until);
   const waiver = readiness.waived.includes(code)
     ? waivers.find((each) => each.milestone === code)
     : undefined;
@@ -117,7 +118,7 @@ function milestoneOf(
         on: happenedOn,
         withdrawn: redacted,
       })),
-      outside: trail.evidence.length - within.length,
+      outside: shared.length - within.length,
     },
   ];
 }

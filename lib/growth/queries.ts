@@ -98,7 +98,7 @@ const signOffs = (moment: SQL) =>
 const items = (moment: SQL) =>
   listOf(
     `json_build_object('id', e.id, 'kind', e.kind, 'title', e.title, 'happenedOn', e.happened_on, 'redacted', e.redacted_at is not null,
-    'counted', exists (select from sign_off_evidence r join sign_offs o on o.id = r.sign_off_id
+    'alone', e.audience = 'private', 'counted', exists (select from sign_off_evidence r join sign_offs o on o.id = r.sign_off_id
       where r.evidence_id = e.id and o.milestone = c.code and o.person_id = p.id and o.recorded_at <= z.moment)) order by e.happened_on desc, e.id`,
     sql`(select ${moment} as moment) z, evidence e join evidence_milestones a on a.evidence_id = e.id
     where e.person_id = p.id and a.milestone = c.code and e.recorded_at <= ${moment} and a.attached_at <= ${moment} and ${uncorrected(moment)}`,

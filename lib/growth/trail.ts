@@ -24,6 +24,8 @@ export type TrailItem = {
   title: string;
   happenedOn: Day;
   redacted: boolean;
+  /** read by its author alone: nobody else hears of it, not even as a number */
+  alone: boolean;
   /** a sign-off rests on it */
   counted: boolean;
 };

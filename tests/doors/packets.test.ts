@@ -124,6 +124,9 @@ test('F50 R36 frozen it holds approved words alone, its gaps, and what nobody ma
     for (const word of ['Not for this packet', 'private worry', 'another year'])
       expect(text).not.toContain(word);
   }
+  for (const text of [await all('above'), await all('manager')]) expect(text).not.toContain(secret);
+  const shown = read.content!.milestones.find((one) => one.code === 'T1-J1')!;
+  expect([shown.evidence.length, shown.outside], 'private evidence is counted nowhere').toEqual([4, 1]);
   expect(markdown).toContain('nobody has looked at it yet');
   for (const who of ['mentor', 'former', 'stranger'] as const) {
     expect(await see(who, id), who).toBeUndefined();

@@ -44,6 +44,7 @@ function factsOf(fates: Record<string, Fate>, waived: string[] = []): PacketFact
           title: 'a title',
           happenedOn: '2026-06-30',
           redacted: false,
+          alone: false,
           counted: true,
         },
         {
@@ -52,6 +53,7 @@ function factsOf(fates: Record<string, Fate>, waived: string[] = []): PacketFact
           title: 'a title',
           happenedOn: '2025-12-31',
           redacted: false,
+          alone: false,
           counted: true,
         },
       ],

@@ -12,14 +12,15 @@ import { getAddressees } from '@/lib/growth/packets-queries';
 import { getGrowthOf } from '@/lib/growth/queries';
 import { levelOf } from '@/lib/growth/record';
 import { dayOf } from '@/lib/people/active-days';
+import { handleIn } from '@/lib/people/handle';
 import { getPersonByHandle } from '@/lib/people/queries';
 
 export const metadata = { title: 'A new packet' };
 
-export default async function NewPacket({ searchParams }: { searchParams: Promise<{ for?: string }> }) {
+export default async function NewPacket({ searchParams }: { searchParams: Promise<{ for?: unknown }> }) {
   const { for: asked } = await searchParams;
   const page = await read(async (tx) => {
-    const handle = asked ?? tx.viewer.handle;
+    const handle = asked === undefined ? tx.viewer.handle : (handleIn(asked) ?? '');
     const [published, person, growth, readers] = await Promise.all([
       getFramework(tx),
       getPersonByHandle(tx, handle),
