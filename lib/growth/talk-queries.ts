@@ -25,7 +25,7 @@ export async function getTalks(tx: ViewerTx): Promise<Talks> {
   const [talks] = await find<Talks>(tx)`
     select (select ${talk}, 'note', (select json_build_object('author', a.name, 'body', left(n.body, 1200))
         from notes n join people a on a.id = n.author_id where n.session_id = s.id and n.audience <> 'private'
-        order by n.author_id = s.mentee_id, n.written_at desc limit 1))
+        order by n.author_id = s.mentee_id, n.written_at desc, n.id limit 1))
       ${ofViewer} and s.state = 'held' order by s.starts_at desc, s.id desc limit 1) as last,
     (select ${talk}) ${ofViewer} and s.state = 'planned' and s.starts_at > now() order by s.starts_at, s.id limit 1) as next`;
   return talks ?? { last: null, next: null };

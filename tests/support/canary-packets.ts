@@ -1,7 +1,19 @@
 /** Packets of the canary world: one only asked for, one frozen, one whose reader is nobody above them any more. */
+import type { PacketContent } from '@/lib/growth/packet';
 import type { Name } from './canary-cast';
 import { type Add, date, day, words } from './canary-words';
 import type { World } from './canary-world';
+
+/** A whole packet, as the page and the file draw it; the canary stands in the gate's sentence. */
+const content = (): PacketContent => ({
+  formulaVersion: 1,
+  framework: '1.0',
+  level: { name: 'junior', since: null },
+  gate: { from: 'junior', to: 'developing', ready: false, says: words('packet content') },
+  requirements: [{ says: 'Core milestones', fulfilled: false }],
+  milestones: [],
+  work: { asMentee: 1, asMentor: 0, mentees: 0, keptItRunning: [] },
+});
 
 export async function addPackets(add: Add, { people, rows, version }: World) {
   const ask = async (key: string, person: Name, by: Name, to: Name, more: Record<string, unknown> = {}) => {
@@ -11,7 +23,7 @@ export async function addPackets(add: Add, { people, rows, version }: World) {
     rows[key] = (await add('packets', packet)).id;
   };
   const frozen = () => ({
-    content: { gate: words('packet content') },
+    content: content(),
     line: words('packet line'),
     formula_version: 1,
     frozen_at: day(-3),
