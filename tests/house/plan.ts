@@ -44,7 +44,7 @@ export const plainRooms = ['ui', 'charts'];
 export const schemaParts = ['index', 'relations', 'columns', 'sight'];
 
 export const dbRooms = ['schema', 'policies', 'migrations', 'frameworks', 'server', 'demo'];
-export const testRooms = ['rules', 'doors', 'stories', 'bench', 'support', 'house', 'pictures'];
+export const testRooms = ['rules', 'doors', 'stories', 'bench', 'support', 'house', 'pictures', 'mutation'];
 
 /** Names that say nothing about what is inside. */
 export const emptyNames = [
