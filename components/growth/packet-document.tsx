@@ -4,11 +4,11 @@ import { Sheet } from '@/components/ui/sheet';
 import type { Track } from '@/db/enums';
 import { countOf, type PacketContent, type PacketMilestone } from '@/lib/growth/packet';
 import type { Packet } from '@/lib/growth/packet-record';
-import { sayWork } from '@/lib/growth/say-packet';
+import { gateOfPacket, sayWork } from '@/lib/growth/say-packet';
 import { sayDate } from '@/lib/people/say-time';
 import { PacketRow } from './packet-row';
 
-type PacketDocumentProps = { packet: Packet; content: PacketContent };
+type PacketDocumentProps = { packet: Packet; content: PacketContent; zone: string };
 
 const tracks: { code: Track; name: string }[] = [
   { code: 'technical', name: 'Technical' },
@@ -16,12 +16,12 @@ const tracks: { code: Track; name: string }[] = [
 ];
 
 /** What a packet shows, the same on the page and in print: gaps first, because they are what a reader asks for. */
-export function PacketDocument({ packet, content }: PacketDocumentProps) {
+export function PacketDocument({ packet, content, zone }: PacketDocumentProps) {
   const missing = content.milestones.filter((each) => each.state !== 'met' && each.state !== 'waived');
   return (
     <div className="packet stack">
       {packet.line && <blockquote className="written packet-own">{packet.line}</blockquote>}
-      <Summary packet={packet} content={content} missing={missing.length} />
+      <Summary {...{ packet, content, zone }} missing={missing.length} />
       {tracks.map(({ code, name }) => (
         <TrackSheet
           key={code}
@@ -40,7 +40,7 @@ export function PacketDocument({ packet, content }: PacketDocumentProps) {
   );
 }
 
-function Summary({ packet, content, missing }: PacketDocumentProps & { missing: number }) {
+function Summary({ packet, content, zone, missing }: PacketDocumentProps & { missing: number }) {
   const { gate, level, requirements, work } = content;
   const fulfilled = requirements.filter((each) => each.fulfilled).length;
   const differ = content.milestones.filter((each) => each.disagreement).length;
@@ -51,11 +51,7 @@ function Summary({ packet, content, missing }: PacketDocumentProps & { missing: 
     <Sheet id="gate" title={`Before ${gate.to}`} aside={gate.ready ? 'ready to discuss' : 'not met yet'}>
       <ul className="packet-facts">
         <li>
-          {packet.opens ? (
-            <Link href={`/numbers/${packet.handle}/gate` as Route}>{gateWords}</Link>
-          ) : (
-            gateWords
-          )}
+          {packet.opens ? <Link href={gateOfPacket(packet, zone) as Route}>{gateWords}</Link> : gateWords}
           {requirements.length > 1 && (
             <ul className="packet-requirements">
               {requirements.map((each) => (

@@ -1,3 +1,5 @@
+import { dayOf } from '@/lib/people/active-days';
+import { keepAt } from './as-of';
 import type { PacketMilestone } from './packet';
 import type { PacketLine } from './packet-record';
 
@@ -7,6 +9,10 @@ export function sayPacket(one: Pick<PacketLine, 'mine' | 'frozenAt' | 'endedAt' 
   if (one.frozenAt) return 'frozen';
   return one.mine ? 'waits for you' : `waits for ${one.person}`;
 }
+
+/** The rows behind the gate of a packet: those of the day it was frozen, because a frozen number does not move (R36). */
+export const gateOfPacket = (one: Pick<PacketLine, 'handle' | 'frozenAt'>, zone: string): string =>
+  keepAt(`/numbers/${one.handle}/gate`, one.frozenAt && dayOf(one.frozenAt, zone));
 
 /** How one milestone came to its state, in words: "since 4 May 2026, signed off by A (mentor) and B (second voice)". */
 export function sayHow(

@@ -4,7 +4,7 @@ import { enabledOnly } from '@/lib/frameworks/enabled';
 import { countOf, packetContent, packetStates } from '@/lib/growth/packet';
 import { packetMarkdown, plain } from '@/lib/growth/packet-markdown';
 import type { Packet, PacketFacts } from '@/lib/growth/packet-record';
-import { sayHow, sayWork } from '@/lib/growth/say-packet';
+import { gateOfPacket, sayHow, sayWork } from '@/lib/growth/say-packet';
 import { shipped } from '../support/shipped-framework';
 
 const framework = enabledOnly(shipped);
@@ -225,4 +225,11 @@ test('F50 W13 no text becomes markup in the Markdown of a packet, and every line
     }),
   );
   expect(plain('# a\n1. b\n- c <b>')).toBe('\\# a\n1\\. b\n\\- c \\<b\\>');
+});
+
+test('M-5 R36 the gate of a frozen packet opens as it stood on that day in the reader’s zone; an open one as it stands', () => {
+  const frozen = { handle: 'mei', frozenAt: '2026-03-04T23:30:00Z' };
+  expect(gateOfPacket(frozen, 'Europe/Berlin')).toBe('/numbers/mei/gate?at=2026-03-05');
+  expect(gateOfPacket(frozen, 'UTC')).toBe('/numbers/mei/gate?at=2026-03-04');
+  expect(gateOfPacket({ handle: 'mei', frozenAt: null }, 'UTC')).toBe('/numbers/mei/gate');
 });

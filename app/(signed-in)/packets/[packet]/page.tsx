@@ -43,7 +43,7 @@ export default async function PacketPage({ params, searchParams }: Props) {
       />
       <div className="stack">
         {toFreeze && <PacketQuotations packet={packet.id} quotable={quotable} at={at} zone={viewer.zone} />}
-        {content && <PacketDocument packet={packet} content={content} />}
+        {content && <PacketDocument packet={packet} content={content} zone={viewer.zone} />}
         {open && (
           <Sheet
             id="end"
