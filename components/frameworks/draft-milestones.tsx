@@ -14,7 +14,11 @@ export function DraftMilestones({ framework, before }: Props) {
       {framework.competencies.map(({ code, name, track }) => (
         <section key={code} aria-labelledby={`of-${code}`}>
           <h3 id={`of-${code}`}>
-            <TrackMark track={track} /> {code} {name}
+            <TrackMark track={track} />
+            <Link href={`/admin/framework/draft/competencies/${code}`}>
+              {code} {name}
+            </Link>
+            {changedName(before, code, name) && <strong>renamed</strong>}
           </h3>
           <ul>
             {framework.milestones
@@ -32,6 +36,9 @@ export function DraftMilestones({ framework, before }: Props) {
     </div>
   );
 }
+
+const changedName = ({ competencies }: Framework, code: string, name: string) =>
+  competencies.find((each) => each.code === code)?.name !== name;
 
 function Word({ draft, was, now }: { draft: Framework; was: Milestone | undefined; now: Milestone }) {
   if (!was) return <strong>new</strong>;

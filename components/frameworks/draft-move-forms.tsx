@@ -1,7 +1,7 @@
 'use client';
 
 import { FormDisclosure } from '@/components/ui/form-disclosure';
-import { Select } from '@/components/ui/select';
+import { type OptionGroup, Select } from '@/components/ui/select';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextInput } from '@/components/ui/text-input';
 import { type FormState, typed } from '@/lib/form-state';
@@ -58,9 +58,9 @@ export function SplitForm({ action, which, name }: { action: Action; which: Whic
   );
 }
 
-type MergeProps = { action: Action; which: Which; name: string; others: { value: string; label: string }[] };
+type MergeProps = { action: Action; which: Which; name: string; others: OptionGroup[] };
 
-/** One in place of two of the same competency. */
+/** One in place of two of the same level. */
 export function MergeForm({ action, which, name, others }: MergeProps) {
   return (
     <FormDisclosure summary="Merge it with another" name="move" action={action}>
@@ -73,7 +73,7 @@ export function MergeForm({ action, which, name, others }: MergeProps) {
             required
             options={others}
             error={state.errors.with}
-            defaultValue={typed(state, 'with', others[0]?.value)}
+            defaultValue={typed(state, 'with', others[0]?.options[0]?.value)}
           />
           <TextInput
             id="merge-name"
@@ -85,6 +85,31 @@ export function MergeForm({ action, which, name, others }: MergeProps) {
             defaultValue={typed(state, 'name', name)}
           />
           <SubmitButton kind="secondary">Merge</SubmitButton>
+        </>
+      )}
+    </FormDisclosure>
+  );
+}
+
+type RetireProps = { action: Action; which: Which; others: OptionGroup[] };
+
+/** Out of the maps; whoever reads its history is led to what stands in its place. */
+export function RetireForm({ action, which, others }: RetireProps) {
+  return (
+    <FormDisclosure summary="Retire it" name="move" action={action}>
+      {(state) => (
+        <>
+          <Hidden {...which} />
+          <Select
+            name="successor"
+            label="What stands in its place"
+            optional
+            empty="Nothing"
+            options={others}
+            error={state.errors.successor}
+            defaultValue={typed(state, 'successor')}
+          />
+          <SubmitButton kind="secondary">Retire</SubmitButton>
         </>
       )}
     </FormDisclosure>

@@ -19,7 +19,7 @@ type Props = {
 /** Which levels are lived in, and how much each gate lets a manager waive. */
 export function GatesForm({ action, version, levels, gates, children }: Props) {
   return (
-    <FormDisclosure summary="Levels and gates" action={action}>
+    <FormDisclosure summary="Switch levels off, waive more or fewer" action={action}>
       {(state) => {
         const on = typedAll(
           state,

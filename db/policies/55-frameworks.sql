@@ -23,10 +23,11 @@ language sql stable set search_path = public as $$
   select c.id, c.back from chain c
 $$;
 
--- The changes of a version that move standings.
+-- The changes of a version that move standings. What stands in the place of a retired milestone means what it meant.
 create or replace function heavy_edges(version uuid) returns table (kind text, from_codes text[], to_codes text[])
 language sql stable set search_path = public as $$
-  select c ->> 'kind', array(select jsonb_array_elements_text(c -> 'from')), array(select jsonb_array_elements_text(c -> 'to'))
+  select c ->> 'kind', array(select jsonb_array_elements_text(c -> 'from')),
+    case when c ->> 'kind' = 'retired' then '{}' else array(select jsonb_array_elements_text(c -> 'to')) end
   from framework_versions f, jsonb_array_elements(f.document -> 'changes') c
   where f.id = heavy_edges.version and c ->> 'kind' in ('redefined', 'split', 'merged', 'retired')
 $$;

@@ -1,5 +1,6 @@
 import type { Change, Framework, Gate, Milestone } from './document';
 import { freeCode } from './draft-edits';
+import { withoutSuccessors } from './draft-moves';
 import { same } from './same';
 import { gateLike } from './settled';
 
@@ -30,7 +31,11 @@ export function carriedOver({ base, mine, theirs }: Three, all: Framework[]): Ca
     .filter(({ code }) => own.has(code) || !leaving.includes(code))
     .map((each) => (touched(each.code) ? (own.get(each.code) ?? each) : each));
   const milestones = withNew(kept, three.mine.milestones, was);
-  const changes = three.mine.changes.flatMap((change) => changeOver(change, there, collide));
+  const left = new Set(milestones.map(({ code }) => code));
+  const gone = three.mine.changes.flatMap(({ to }) => to.filter((code) => !left.has(code)));
+  const changes = withoutSuccessors(three.mine.changes, gone).flatMap((change) =>
+    changeOver(change, there, collide),
+  );
   const framework = { ...partsOver(three), milestones, gates: gatesOver(three), changes };
   return { framework: askingForWhatIsThere(framework), collide, lost };
 }

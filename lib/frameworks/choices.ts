@@ -1,4 +1,4 @@
-import type { Framework } from './document';
+import type { Framework, Milestone } from './document';
 import { enabledOnly } from './enabled';
 
 export type MilestoneGroup = { label: string; options: { value: string; label: string }[] };
@@ -14,4 +14,12 @@ export function milestoneChoices(framework: Framework, except: string[] = []): M
         .map((each) => ({ value: each.code, label: `${each.code} ${each.name}` })),
     }))
     .filter((group) => group.options.length > 0);
+}
+
+/** What a milestone can be merged with: others of its level, its own competency first. */
+export function sameLevel(framework: Framework, { code, competency, level }: Milestone): MilestoneGroup[] {
+  const others = framework.milestones.filter((each) => each.level !== level).map((each) => each.code);
+  const groups = milestoneChoices(framework, [code, ...others]);
+  const own = (group: MilestoneGroup) => group.label.startsWith(`${competency} `);
+  return [...groups.filter(own), ...groups.filter((group) => !own(group))];
 }

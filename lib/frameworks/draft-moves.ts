@@ -10,9 +10,10 @@ export function added(draft: Framework, milestone: Milestone): Framework {
   };
 }
 
-/** Takes a milestone out of the draft; people's history keeps it. One that was added in this draft leaves no trace. */
-export function retired(draft: Framework, before: Framework, code: string): Framework {
-  return left(draft, before, [code], { kind: 'retired', from: [code], to: [] });
+/** Takes a milestone out of the draft; people's history keeps it, and names what stands in its place. One that was added in this draft leaves no trace. */
+export function retired(draft: Framework, before: Framework, code: string, to: string[] = []): Framework {
+  const wasThere = before.milestones.some((each) => each.code === code);
+  return left(draft, before, [code], { kind: 'retired', from: [code], to: wasThere ? to : [] });
 }
 
 /** Two milestones in place of one, each with a code of its own and the rest of the words as they were. */
@@ -54,10 +55,17 @@ export function merged(
   return left(next, before, codes, { kind: 'merged', from: codes, to: [code] });
 }
 
+/** A retired milestone names nothing in its place that is no longer there. */
+export function withoutSuccessors(changes: Change[], gone: string[]): Change[] {
+  return changes.map((each) =>
+    each.kind === 'retired' ? { ...each, to: each.to.filter((code) => !gone.includes(code)) } : each,
+  );
+}
+
 /** Without these milestones, and with the change that says where they went; gates no longer ask for them. */
 function left(draft: Framework, before: Framework, codes: string[], change: Change): Framework {
   const known = codes.filter((code) => before.milestones.some((each) => each.code === code));
-  const others = draft.changes.filter(
+  const others = withoutSuccessors(draft.changes, codes).filter(
     ({ from, to }) => ![...from, ...to].some((each) => codes.includes(each)),
   );
   return {

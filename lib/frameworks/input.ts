@@ -40,10 +40,38 @@ export const addInput = z.strictObject({
   betterOff: z.string().trim().min(1).max(300),
   evidence: z.string().trim().min(1).max(80),
 });
-export const retireInput = z.strictObject({ version, code });
+/** `successor`: what stands in its place, for whoever reads its history. */
+export const retireInput = z.strictObject({ version, code, successor: code.optional() });
 export const takeBackInput = z.strictObject({ version, code });
 export const splitInput = z.strictObject({ version, code, name, other: name });
 export const mergeInput = z.strictObject({ version, code, with: code, name });
+const few = z.coerce.number({ error: 'A whole number.' }).int().min(0).max(24);
+export const competencyInput = z.strictObject({
+  code,
+  version: seen,
+  name: z.string().trim().min(1).max(80),
+  about: z.string().trim().min(1).max(300),
+});
+export const levelInput = z.strictObject({
+  code,
+  version: seen,
+  name: z.string().trim().min(1).max(40),
+  icon: z.string().trim().min(1).max(8),
+  about: z.string().trim().min(1).max(300),
+  items: few.min(1),
+  kinds: few,
+  contexts: few,
+  secondVoice: few,
+  spanMonths: few,
+});
+/** `code`: of the level a gate leads to; `floor[]`: one answer for each competency, in their order. */
+export const floorsInput = z.strictObject({
+  code,
+  version: seen,
+  'floor[]': z.array(z.enum(['all', 'any', 'none'])).max(60),
+  anyTechnical: few,
+  anySoftSkill: few,
+});
 export const gatesInput = z.strictObject({
   version: seen,
   'enabled[]': z.array(code, { error: 'A ladder needs two levels at least.' }).max(20),

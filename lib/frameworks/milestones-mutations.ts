@@ -34,10 +34,13 @@ export async function addMilestone(tx: ViewerTx, input: In<typeof addInput>) {
   return { goTo: `${draftPage}/${code}`, said: `${code} is in the draft.` };
 }
 
-export async function retireMilestone(tx: ViewerTx, { version, code }: In<typeof retireInput>) {
+export async function retireMilestone(tx: ViewerTx, { version, code, successor }: In<typeof retireInput>) {
   const held = await holdAt(tx, version);
   movable(held.framework, code);
-  await keepFramework(tx, retired(held.framework, held.before, code), held);
+  if (successor) known(held.framework, successor);
+  if (successor === code) throw new Refusal('Choose another milestone to stand in its place.', 'successor');
+  const to = successor ? [successor] : [];
+  await keepFramework(tx, retired(held.framework, held.before, code, to), held);
   return { goTo: draftPage, said: `${code} is retired in the draft.` };
 }
 
@@ -52,6 +55,8 @@ export async function mergeMilestones(tx: ViewerTx, input: In<typeof mergeInput>
   const held = await holdAt(tx, input.version);
   const codes = [input.code, input.with];
   for (const code of codes) movable(held.framework, code);
+  const levels = new Set(codes.map((code) => known(held.framework, code).level));
+  if (levels.size > 1) throw new Refusal('Only milestones of one level become one.', 'with');
   if (input.code === input.with) throw new Refusal('Choose another milestone to merge it with.', 'with');
   await keepFramework(tx, merged(held.framework, held.before, held.earlier, codes, input.name), held);
   return { goTo: draftPage, said: `${codes.join(' and ')} are merged in the draft.` };
@@ -94,7 +99,7 @@ function originOf(framework: Framework, input: In<typeof milestoneInput>) {
 function movable(framework: Framework, code: string): void {
   known(framework, code);
   const came = framework.changes.find(
-    ({ from, to }) => from.length && !from.includes(code) && to.includes(code),
+    ({ kind, from, to }) => kind !== 'retired' && from.length && !from.includes(code) && to.includes(code),
   );
   if (came)
     throw new Refusal(`${code} came of ${came.from.join(' and ')} in this draft. Take that back first.`);

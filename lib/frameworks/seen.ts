@@ -13,6 +13,9 @@ export function seenGates({ levels, gates }: Framework): string {
   return digestOf([levels.map(({ code, enabled }) => [code, enabled]), gates.map((gate) => gate.waivers)]);
 }
 
+/** The same for any other part: a competency, a level, the floors of a gate. */
+export const seenPart = (part: unknown): string => digestOf(part ?? null);
+
 /** Tells one text from another; it keeps no secret. */
 function digestOf(part: unknown): string {
   const text = JSON.stringify(part);

@@ -1,5 +1,6 @@
 import type { Change, Framework, Milestone } from './document';
 import { differs } from './draft-edits';
+import { withoutSuccessors } from './draft-moves';
 import { gateLike } from './settled';
 
 /** The code a change is called by: where it leads from, or the one that is new. */
@@ -23,7 +24,8 @@ export function takenBack(draft: Framework, before: Framework, code: string): Fr
   const change = changeNamed(draft, code);
   const old = new Set(before.milestones.map((each) => each.code));
   const back = new Set(change ? change.from : [code].filter((each) => old.has(each)));
-  const gone = new Set((change?.to ?? []).filter((each) => !old.has(each) || back.has(each)));
+  const made = change && change.kind !== 'retired' ? change.to : [];
+  const gone = new Set(made.filter((each) => !old.has(each) || back.has(each)));
   const stays = (each: string) => !gone.has(each) && !back.has(each);
   const gates = draft.gates.map((gate) => {
     const asked = gateLike(before, gate)?.milestones.filter((each) => back.has(each)) ?? [];
@@ -37,7 +39,10 @@ export function takenBack(draft: Framework, before: Framework, code: string): Fr
       before,
       back,
     ),
-    changes: draft.changes.filter((each) => each !== change),
+    changes: withoutSuccessors(
+      draft.changes.filter((each) => each !== change),
+      [...gone].filter((each) => !back.has(each)),
+    ),
   };
 }
 

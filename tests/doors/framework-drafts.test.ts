@@ -5,10 +5,13 @@ import { carryDraft, takeBackChange } from '@/lib/frameworks/changes-mutations';
 import type { Framework } from '@/lib/frameworks/document';
 import * as drafts from '@/lib/frameworks/drafts-mutations';
 import { getDraft, getFile } from '@/lib/frameworks/drafts-queries';
+import { floorGate, floorOf } from '@/lib/frameworks/floors';
 import { milestoneInput } from '@/lib/frameworks/input';
 import * as milestones from '@/lib/frameworks/milestones-mutations';
-import { seenGates, seenMilestone } from '@/lib/frameworks/seen';
+import * as parts from '@/lib/frameworks/parts-mutations';
+import { seenGates, seenMilestone, seenPart } from '@/lib/frameworks/seen';
 import { getPlan, getVersions } from '@/lib/frameworks/versions-queries';
+import { wordingOf } from '@/lib/frameworks/wording';
 import { exportedText } from '@/lib/frameworks/write';
 import { Busy } from '@/lib/refusal';
 import { shippedText } from '../support/shipped-framework';
@@ -311,4 +314,78 @@ test('F3 source and freshness are changed in the product; a sentence nobody know
   await expect(save(one, 'T2-J2', { sources: 'S99' })).rejects.toThrow('no sentence S99');
   await expect(save(one, 'T2-J2', { mark: 'DOC', sources: '' })).rejects.toThrow('Name the sentence');
   await aside();
+});
+
+test('F4 R18 competencies, levels and floors are changed in the product: words are minor, counts and floors major; a stale form is told', async () => {
+  await aside();
+  await begin();
+  const of = async () => (await draftNow()).framework;
+  const level = async (code: string) => (await of()).levels.find((each) => each.code === code)!;
+  const minor = (await draftNow()).framework.version;
+  const was = (await of()).competencies.find((each) => each.code === 'T4')!;
+  const competency = { code: 'T4', version: seenPart(was), name: 'Making it fast', about: was.about };
+  await expect(by(id.mona, (tx) => parts.saveCompetency(tx, competency))).rejects.toThrow(
+    'That is not here.',
+  );
+  const { values } = await by(one, (tx) => parts.saveCompetency(tx, competency));
+  await expect(by(two, (tx) => parts.saveCompetency(tx, competency))).rejects.toThrow('changed while');
+  await by(one, (tx) => parts.saveCompetency(tx, { ...competency, ...values, name: 'Making it faster' }));
+  expect((await of()).competencies.find((each) => each.code === 'T4')?.name).toBe('Making it faster');
+  const { name, icon, about, minimum } = await level('S');
+  const asked = { kinds: 0, contexts: 0, secondVoice: 0, spanMonths: 0, ...minimum };
+  const form = async (typed: object) => ({
+    code: 'S',
+    version: seenPart(await level('S')),
+    name,
+    icon,
+    about,
+    ...asked,
+    ...typed,
+  });
+  await by(one, async (tx) => parts.saveLevel(tx, await form({ name: 'principal' })));
+  expect((await of()).version).toBe(minor);
+  expect((await level('S')).minimum).toEqual(minimum);
+  await by(one, async (tx) => parts.saveLevel(tx, await form({ spanMonths: 6 })));
+  expect((await of()).version).not.toBe(minor);
+  await by(one, async (tx) => parts.saveLevel(tx, await form({})));
+  expect((await of()).version).toBe(minor);
+  const gate = floorGate(await of(), 'S')!;
+  const answers = (await of()).competencies.map(({ code }) => (code === 'T4' ? 'all' : floorOf(gate, code)));
+  const floors = {
+    code: 'S',
+    version: seenPart(gate.floors),
+    'floor[]': answers,
+    anyTechnical: 1,
+    anySoftSkill: 2,
+  };
+  await expect(
+    by(two, (tx) => parts.saveFloors(tx, { ...floors, 'floor[]': answers.slice(1) })),
+  ).rejects.toThrow('An answer for each');
+  const sent = await Promise.allSettled(
+    [one, two].map((who) => by(who, (tx) => parts.saveFloors(tx, floors))),
+  );
+  expect(sent.map((each) => each.status).sort()).toEqual(['fulfilled', 'rejected']);
+  const { plan } = await by(one, async (tx) => getPlan(tx, (await draftNow()).text));
+  expect(plan.errors).toEqual([]);
+  expect(plan.gates).toContain('M');
+  await aside();
+});
+
+test('R19 a milestone retired with one in its place: that one means what it meant, and the old code leads to it', async () => {
+  await aside();
+  await begin();
+  const before = await inForce();
+  const retire = (successor: string) =>
+    by(one, async (tx) =>
+      milestones.retireMilestone(tx, { version: (await draftNow()).version, code: 'P2-M1', successor }),
+    );
+  await expect(retire('P9-M1')).rejects.toThrow('not here');
+  await expect(retire('P2-M1')).rejects.toThrow('Choose another');
+  await retire('P1-M1');
+  await by(one, async (tx) => drafts.publishDraft(tx, await draftNow()));
+  const [means] =
+    await owner`select means_today('P1-M1', ${before.id}) as stays, means_today('P2-M1', ${before.id}) as gone`;
+  expect(means).toEqual({ stays: true, gone: false });
+  const all = (await by(one, getVersions)).map(({ document }) => document);
+  expect(wordingOf('P2-M1', (await inForce()).document, all)?.goesOnAs).toEqual(['P1-M1']);
 });

@@ -5,6 +5,7 @@ import { carriedOver } from '@/lib/frameworks/carry-over';
 import type { Framework } from '@/lib/frameworks/document';
 import { withGate, withMilestone } from '@/lib/frameworks/draft-edits';
 import { added, merged, retired, split } from '@/lib/frameworks/draft-moves';
+import { atLeastOf, type Floor, floorGate, floorOf, floorsFrom } from '@/lib/frameworks/floors';
 import { lintFramework } from '@/lib/frameworks/lint';
 import { numbered } from '@/lib/frameworks/numbered';
 import { settled } from '@/lib/frameworks/settled';
@@ -140,4 +141,41 @@ test('R19 what was retired meanwhile is named with its words; a merge with it ma
   expect(new Set(codes).size).toBe(codes.length);
   expect(codes).toEqual(expect.arrayContaining(['T3-J2', 'T3-J4', 'T3-J5', 'T3-J6']));
   expect(framework.changes).toEqual([{ kind: 'added', from: [], to: ['T3-J6'] }]);
+});
+
+test('R19 what stands in the place of a retired milestone is named, while it is there', () => {
+  const start = { ...shipped, changes: [] };
+  const draft = retired(start, shipped, 'P2-J1', ['P1-J1']);
+  expect(errors(draft, [shipped])).toEqual([]);
+  const without = { kind: 'retired', from: ['P2-J1'], to: [] };
+  expect(retired(draft, shipped, 'P1-J1').changes).toContainEqual(without);
+  const extra = { ...one(shipped, 'T6-J1'), code: 'T6-J9', core: false };
+  const led = retired(added(start, extra), shipped, 'P2-J1', ['T6-J9']);
+  expect(takenBack(led, shipped, 'T6-J9').changes).toEqual([without]);
+  const back = takenBack(led, shipped, 'P2-J1');
+  expect(back.changes).toEqual([{ kind: 'added', from: [], to: ['T6-J9'] }]);
+  expect(back.milestones).toEqual(added(start, extra).milestones);
+  const newer = published(['merged']);
+  const carried = carriedOver({ base: shipped, mine: draft, theirs: newer }, [shipped, newer]).framework;
+  expect(carried.changes).toEqual([without]);
+  expect(errors(carried, [shipped, newer])).toEqual([]);
+});
+
+test('F8 the floors of every gate are said as one answer for each competency, and back', () => {
+  const gate = floorGate(shipped, 'S')!;
+  const answers = shipped.competencies.map(({ code }) => floorOf(gate, code));
+  const atLeast = { technical: atLeastOf(gate, 'technical'), 'soft-skill': atLeastOf(gate, 'soft-skill') };
+  expect(floorsFrom(shipped.competencies, answers, atLeast)).toEqual(gate.floors);
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom<Floor>('all', 'any', 'none'), { minLength: 14, maxLength: 14 }),
+      fc.integer({ min: 1, max: 3 }),
+      (given, many) => {
+        const floors = floorsFrom(shipped.competencies, given, { technical: many, 'soft-skill': many });
+        const said = shipped.competencies.map(({ code }) => floorOf({ ...gate, floors }, code));
+        expect(said).toEqual(given);
+      },
+    ),
+  );
+  expect(floorGate(shipped, 'M')).toBeUndefined();
 });

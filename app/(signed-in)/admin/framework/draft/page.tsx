@@ -62,6 +62,13 @@ export default async function DraftPage() {
             <DraftMilestones framework={framework} before={basedOn.document} />
           </Sheet>
           <Sheet id="gates" title="Levels and gates">
+            <ul className="mb-4 flex flex-wrap gap-x-6 gap-y-2">
+              {framework.levels.map(({ code, name, icon }) => (
+                <li key={code}>
+                  {icon} <Link href={`/admin/framework/draft/levels/${code}`}>{name}</Link>
+                </li>
+              ))}
+            </ul>
             <GatesForm
               action={saveDraftGates}
               version={seenGates(framework)}

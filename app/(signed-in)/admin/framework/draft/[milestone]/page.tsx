@@ -1,5 +1,5 @@
 import { SignedIn } from '@/components/access/signed-in';
-import { MergeForm, SplitForm } from '@/components/frameworks/draft-move-forms';
+import { MergeForm, RetireForm, SplitForm } from '@/components/frameworks/draft-move-forms';
 import { DraftNotice } from '@/components/frameworks/draft-notice';
 import { MilestoneForm } from '@/components/frameworks/milestone-form';
 import { MilestoneKept } from '@/components/frameworks/milestone-kept';
@@ -7,7 +7,6 @@ import { NextTo } from '@/components/frameworks/next-to';
 import { WordsInForce } from '@/components/frameworks/words-in-force';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Link } from '@/components/ui/link';
-import { OneButton } from '@/components/ui/one-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Sheet } from '@/components/ui/sheet';
 import { read } from '@/lib/access/read';
@@ -17,6 +16,7 @@ import {
   saveDraftMilestone,
   splitDraftMilestone,
 } from '@/lib/frameworks/actions';
+import { milestoneChoices, sameLevel } from '@/lib/frameworks/choices';
 import { choicesOf } from '@/lib/frameworks/draft-choices';
 import { differs, gateOf, meaningOf } from '@/lib/frameworks/draft-edits';
 import { getDraft } from '@/lib/frameworks/drafts-queries';
@@ -37,10 +37,8 @@ export default async function DraftMilestonePage({
   const { viewer, draft, framework, milestone } = page;
   const was = draft.basedOn.document.milestones.find((each) => each.code === code);
   const which = { version: draft.version, code };
-  const alike = framework.milestones.filter((each) => each.competency === milestone.competency);
-  const others = alike
-    .filter((each) => each !== milestone)
-    .map((each) => ({ value: each.code, label: `${each.code} ${each.name}` }));
+  const others = milestoneChoices(framework, [code]);
+  const alike = sameLevel(framework, milestone);
   return (
     <SignedIn viewer={viewer} current="admin">
       <PageHeader
@@ -85,12 +83,10 @@ export default async function DraftMilestonePage({
         <Sheet id="moves" title="More than words">
           <div className="grid gap-4">
             <SplitForm action={splitDraftMilestone} which={which} name={milestone.name} />
-            {others.length > 0 && (
-              <MergeForm action={mergeDraftMilestones} which={which} name={milestone.name} others={others} />
+            {alike.length > 0 && (
+              <MergeForm action={mergeDraftMilestones} which={which} name={milestone.name} others={alike} />
             )}
-            <OneButton action={retireDraftMilestone} fields={which}>
-              Retire it
-            </OneButton>
+            <RetireForm action={retireDraftMilestone} which={which} others={others} />
           </div>
         </Sheet>
       </div>
