@@ -30,6 +30,7 @@ export async function stageByHand(owner: postgres.Sql): Promise<void> {
     await seenDifferently(tx);
     await stallSetAside(tx);
     await spokenForBefore(tx);
+    await draftLeftBehind(tx);
   });
 }
 
@@ -154,6 +155,12 @@ async function spokenForBefore(tx: postgres.TransactionSql): Promise<void> {
     on conflict (person_id, milestone) do update set carried = 'redefined', to_confirm = true, under = '1.0', from_milestone = 'T2-J2'`;
 }
 
+/** The draft of the framework was begun from a version that is no longer in force. */
+async function draftLeftBehind(tx: postgres.TransactionSql): Promise<void> {
+  await tx`update framework_drafts set closed_at = null, based_on_id =
+    (select id from framework_versions where id <> framework_in_force() order by published_at limit 1)`;
+}
+
 /** Where the forms stand that were not there before, for everybody who may see one of them. */
 export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
   const people = (await owner`select handle from people where deactivated_at is null`).map((row) =>
@@ -197,6 +204,6 @@ export async function afterwards(owner: postgres.Sql): Promise<Start[]> {
           .map(({ milestone }) => `/sign-off/${person}/${milestone}`),
       ],
     ),
-    ['ada', ...gone.map(({ handle }) => `/admin/people/${handle}`)],
+    ['ada', '/admin/framework/draft', ...gone.map(({ handle }) => `/admin/people/${handle}`)],
   ];
 }
