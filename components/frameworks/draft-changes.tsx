@@ -48,7 +48,7 @@ export function DraftChanges({ framework, before, version }: Props) {
           <OneButton
             action={takeBackDraftChange}
             fields={{ version, code }}
-            name={`Take back: ${kind} ${code}`}
+            name={`Take it back: ${kind} ${code}`}
           >
             Take it back
           </OneButton>

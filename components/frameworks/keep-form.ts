@@ -1,4 +1,4 @@
-import { draftOf, pour } from '@/components/sessions/draft';
+import { draftOf, isUntouched, pour } from '@/components/sessions/draft';
 import { type FormState, typed, untouched } from '@/lib/form-state';
 
 /** How long somebody stops typing before it is kept (save-1), and when it is tried again without an answer, ms. */
@@ -35,7 +35,9 @@ export function keepForm(given: Given): () => void {
   ] as const;
   for (const [on, event, act] of wired) on.addEventListener(event, act);
   const left = JSON.parse(localStorage.getItem(copy) ?? 'null') as Copy | null;
-  if (left) keeper.restore(left);
+  // Somebody may have typed before this page was awake.
+  if (!isUntouched(form)) keeper.typed();
+  else if (left) keeper.restore(left);
   return () => {
     for (const [on, event, act] of wired) on.removeEventListener(event, act);
     keeper.stop();

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/ui/action-form';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Conflict } from '@/components/ui/conflict';
-import { RadioGroup } from '@/components/ui/radio-group';
+import { RadioGroup, type RadioOption } from '@/components/ui/radio-group';
+import type { Option } from '@/components/ui/select';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type FormState, typed } from '@/lib/form-state';
 import { type Choices, MilestoneFields, type MilestoneText } from './milestone-fields';
@@ -22,7 +23,7 @@ type Props = {
   gate: boolean | null;
   /** null for one that is new in this draft */
   meaning: 'reworded' | 'redefined' | '' | null;
-  choices: Choices;
+  choices: Choices & { marks: Option[]; meanings: RadioOption[] };
   /** the name of what this browser keeps while the server does not have it */
   copy: string;
   /** what is kept now, for two versions */
@@ -62,23 +63,12 @@ export function MilestoneForm({
                 defaultChecked={on('gate', gate)}
               />
             )}
-            <OriginFields {...{ state, origin }} />
+            <OriginFields {...{ state, origin }} marks={choices.marks} />
             {meaning !== null && (
               <RadioGroup
                 name="meaning"
                 legend="If its wording changed"
-                options={[
-                  {
-                    value: 'reworded',
-                    label: 'Same meaning, better words',
-                    hint: 'Nobody has to confirm anything.',
-                  },
-                  {
-                    value: 'redefined',
-                    label: 'Asks for something else',
-                    hint: 'Whoever met it keeps that under the old wording, and confirms it anew.',
-                  },
-                ]}
+                options={choices.meanings}
                 defaultValue={typed(state, 'meaning', meaning)}
                 error={state.errors.meaning}
               />

@@ -1,18 +1,20 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { Select } from '@/components/ui/select';
+import { type Option, Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { type FormState, typed } from '@/lib/form-state';
 
 export type Origin = { mark: string; sources: string; freshnessMonths: number };
 
-const marks = [
-  { value: 'DOC', label: 'The document says so' },
-  { value: 'DOC~', label: 'A fair reading of the document' },
-  { value: 'FIELD', label: 'Not in the document; the profession expects it' },
-];
-
 /** Where a milestone comes from, and for how long it counts as fresh. */
-export function OriginFields({ state, origin }: { state: FormState; origin: Origin }) {
+export function OriginFields({
+  state,
+  origin,
+  marks,
+}: {
+  state: FormState;
+  origin: Origin;
+  marks: Option[];
+}) {
   const refused = Boolean(state.errors.mark || state.errors.sources || state.errors.freshnessMonths);
   return (
     <Disclosure summary="Source and freshness" open={refused || undefined}>

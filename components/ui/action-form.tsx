@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { type ComponentProps, type ReactNode, useActionState, useRef } from 'react';
 import { type FormState, untouched } from '@/lib/form-state';
-import { typedIn } from '@/lib/typed-in';
 import { FormMessage } from './form-message';
 import { say, sayNext } from './say';
 
@@ -42,6 +41,12 @@ export function ActionForm({ action, children, onDone, ...rest }: ActionFormProp
 /** The connection is gone, and what was typed is not. */
 function noAnswer(fault: unknown, form: FormData): FormState {
   if (!(fault instanceof TypeError)) throw fault;
-  const message = 'Rung does not answer. What you typed is still here: send it again in a moment.';
-  return { errors: {}, values: typedIn(form), message };
+  const values: FormState['values'] = {};
+  for (const name of form.keys())
+    values[name] = name.endsWith('[]') ? (form.getAll(name) as string[]) : (form.get(name) as string);
+  return {
+    errors: {},
+    values,
+    message: 'Rung does not answer. What you typed is still here: send it again in a moment.',
+  };
 }
