@@ -2,7 +2,6 @@ import { Link } from '@/components/ui/link';
 import type { Framework, Milestone } from '@/lib/frameworks/document';
 import { differs } from '@/lib/frameworks/draft-edits';
 import { changeNamed } from '@/lib/frameworks/take-back';
-import { TrackMark } from './track-mark';
 
 type Props = { framework: Framework; before: Framework };
 
@@ -13,8 +12,7 @@ export function DraftMilestones({ framework, before }: Props) {
     <div className="draft-milestones">
       {framework.competencies.map(({ code, name, track }) => (
         <section key={code} aria-labelledby={`of-${code}`}>
-          <h3 id={`of-${code}`}>
-            <TrackMark track={track} />
+          <h3 id={`of-${code}`} data-track={track}>
             <Link href={`/admin/framework/draft/competencies/${code}`}>
               {code} {name}
             </Link>
@@ -25,8 +23,9 @@ export function DraftMilestones({ framework, before }: Props) {
               .filter((each) => each.competency === code)
               .map((each) => (
                 <li key={each.code}>
-                  <code>{each.code}</code>
-                  <Link href={`/admin/framework/draft/${each.code}`}>{each.name}</Link>
+                  <Link href={`/admin/framework/draft/${each.code}`}>
+                    {each.code} {each.name}
+                  </Link>
                   <Word draft={framework} was={was.get(each.code)} now={each} />
                 </li>
               ))}

@@ -68,6 +68,12 @@ test('A-3 key-13: the same by keyboard alone; asks for something else names ever
   await expect(changeOf(page, 'T3-J1')).toContainText('waits to be confirmed');
   await expect(touched(page)).toContainText(/People touched: \d+\..*Jonas Weber/);
   await expect(touched(page)).toContainText(/T3-J1: \d+ with a standing, \d+ signed off and to be confirmed/);
+
+  await page.goto('/admin/framework/draft');
+  await page.getByRole('button', { name: 'Take it back: redefined T3-J1' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#changes')).not.toContainText('T3-J1');
+  await expect(page.locator('#changes')).toContainText('T1-S1');
 });
 
 test('A-3 G2 save-9: words typed while Rung does not answer stay, through a button, a reload and a refusal', async ({
@@ -114,4 +120,8 @@ test('A-3 reach-4: without JavaScript a milestone is reworded, and a second writ
   await expect(field(two)).toHaveValue('whoever was not heard');
   await one.getByRole('link', { name: 'Preview and publish' }).click();
   await expect(changeOf(one, 'P2-S2').locator('ins')).toContainText('whoever is');
+
+  await one.goto('/admin/framework/draft');
+  await one.getByRole('button', { name: 'Take it back: reworded P2-S2' }).click();
+  await expect(one.locator('#changes')).not.toContainText('P2-S2');
 });
