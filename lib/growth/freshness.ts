@@ -6,7 +6,7 @@ export type Freshness = { lastShownOn: Day; worthRefresh: boolean; sentence: str
 /** How long ago a milestone was last shown, with leave subtracted. `months` is its `freshnessMonths`. */
 export function freshnessOf(lastShownOn: Day, today: Day, months: number, leave: Leave[]): Freshness {
   const calendar = Math.max(0, daysBetween(lastShownOn, today));
-  const active = calendar - (calendar ? leaveDaysBetween(lastShownOn, today, leave) : 0);
+  const active = calendar - leaveDaysBetween(lastShownOn, today, leave);
   const worthRefresh = active > daysBetween(lastShownOn, addMonths(lastShownOn, months));
   const ago = Math.floor(calendar / 30.44);
   const sentence = ago

@@ -64,7 +64,7 @@ function anyOf(
   const each = any.of.map((code) => competency(framework, gate, track, code, met));
   const counting = each.filter((one) => one.fulfilled);
   const fulfilled = counting.length >= any.atLeast;
-  const open = fulfilled ? [] : each.filter((one) => !one.fulfilled);
+  const open = fulfilled ? [] : each;
   const says = `At least ${any.atLeast} of ${any.of.join(', ')}: ${counting.length} so far`;
   return {
     kind: 'any',
