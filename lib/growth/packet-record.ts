@@ -69,4 +69,4 @@ export type Quotable = {
 };
 
 /** Words of the viewer that stand in somebody's frozen packet. */
-export type QuotedFromMe = { packet: string; person: string; on: Day; title: string | null };
+export type QuotedFromMe = { id: string; person: string; on: Day; title: string | null };

@@ -83,7 +83,7 @@ export async function getAddressees(tx: ViewerTx, handle: string): Promise<{ id:
 export async function getQuotedFromMe(tx: ViewerTx): Promise<QuotedFromMe[]> {
   return find<QuotedFromMe>(
     tx,
-  )`select q.packet_id as packet, p.name as person, q.happened_on::text as on, q.title
+  )`select q.id, p.name as person, q.happened_on::text as on, q.title
     from packet_quotations q join people p on p.id = q.person_id
     where q.author_id = viewer_id() and q.person_id <> viewer_id() order by q.approved_at desc, q.id limit 50`;
 }

@@ -51,7 +51,7 @@ export default async function Packets() {
           >
             <ul className="packet-lines">
               {page.quoted.map((one) => (
-                <li key={`${one.packet} ${one.on} ${one.title}`}>
+                <li key={one.id}>
                   <p>{one.title ? `“${one.title}”` : 'Evidence withdrawn'}</p>
                   <p className="quiet">
                     {sayDate(one.on)}, in a packet about {one.person}
