@@ -13,7 +13,7 @@ type TalkedSheetProps = {
 /** One click closes it once the two have talked; both ends are good ones, and so is asking somebody else (R15). */
 export function TalkedSheet({ checkIn, differently, other }: TalkedSheetProps) {
   return (
-    <Sheet id="talked" title="Talked about it?" tone="sunken">
+    <Sheet id="talked" title="Talked about it?" tone="sunken" className="no-print">
       <p className="mb-4">How did it end? Both answers stay as they are, either way.</p>
       <div className="check-in-ends">
         <OneButton action={closeTalked} fields={{ checkIn, outcome: 'agreed' }} kind="primary" small={false}>

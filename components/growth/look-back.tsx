@@ -27,7 +27,7 @@ export function LookBack({ path, keep = {}, begins, present, when, spread = fals
   const stops = stopsOf(begins ?? present, present, when, spread);
   const from = begins && dayOf(begins, when.zone);
   return (
-    <div className="look-back">
+    <div className="look-back no-print">
       <nav aria-label="Look back">
         <ArrowKeys className="stops">
           {stops.map((stop) => (

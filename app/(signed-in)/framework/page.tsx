@@ -87,7 +87,7 @@ export default async function FrameworkPage({ searchParams }: PageProps<'/framew
       {marks && (
         <GlyphLegend states={['achieved', 'in-review', 'in-progress', 'out', 'open']} words={standingWords} />
       )}
-      <Sheet id="look-back" title="Look back" className="mt-6">
+      <Sheet id="look-back" title="Look back" className="no-print mt-6">
         <LookBack {...look} />
       </Sheet>
     </SignedIn>

@@ -62,7 +62,7 @@ export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
         <>
           {page.team.length > 0 && !when.at && <TeamQueue {...page} />}
           <Team {...page} show={show} order={order} />
-          <Sheet id="look-back" title="Look back" className="mt-6">
+          <Sheet id="look-back" title="Look back" className="no-print mt-6">
             <LookBack {...look} />
           </Sheet>
         </>
