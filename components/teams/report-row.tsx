@@ -6,17 +6,19 @@ import { Link } from '@/components/ui/link';
 import type { Framework } from '@/lib/frameworks/document';
 import { keepAt, type When } from '@/lib/growth/as-of';
 import { levelOf } from '@/lib/growth/record';
+import type { Year } from '@/lib/growth/year';
 import { sayHowFar, sayMeeting } from '@/lib/people/say-meeting';
 import { sayDate } from '@/lib/people/say-time';
 import type { ReportOverview } from '@/lib/teams/overview';
 import { isReady, lacksMentor } from '@/lib/teams/standing-of-team';
+import { YearSpark } from './year-spark';
 
-type ReportLineProps = { person: ReportOverview; framework: Framework; when: When };
+type ReportLineProps = { person: ReportOverview; year: Year; framework: Framework; when: When };
 
 const mostCodes = 4;
 
-/** One report: ladder, mentors, when they last met, open goals, what moved this quarter. */
-export function ReportLine({ person, framework, when }: ReportLineProps) {
+/** One report: ladder, mentors, when they last met, open goals, their last twelve months, what moved this quarter. */
+export function ReportLine({ person, year, framework, when }: ReportLineProps) {
   const agreed = levelOf(framework, person);
   return (
     <li className="person-row report">
@@ -53,7 +55,10 @@ export function ReportLine({ person, framework, when }: ReportLineProps) {
           </div>
         )}
       </dl>
-      <Moved person={person} asOf={when.text} />
+      <div className="row-growth">
+        <YearSpark person={person} levels={framework.levels.length} year={year} when={when} />
+        <Moved person={person} asOf={when.text} />
+      </div>
       <Goals person={person} past={when.at !== null} />
     </li>
   );

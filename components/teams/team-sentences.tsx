@@ -53,7 +53,7 @@ export function TeamSentences({ groups, asOf }: { groups: TeamGroups; asOf: stri
           <To asOf={asOf} show="unpaired">
             {unpaired.length}
           </To>{' '}
-          {unpaired.length === 1 ? 'has' : 'have'} no mentor.
+          on the way to a next level {unpaired.length === 1 ? 'has' : 'have'} no mentor.
           {!asOf && (
             <>
               {' '}

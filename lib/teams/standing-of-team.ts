@@ -1,5 +1,6 @@
 import type { Framework } from '@/lib/frameworks/document';
 import { gateFrom } from '@/lib/frameworks/gates';
+import { heightsOf } from '@/lib/growth/heights';
 import { readinessOf } from '@/lib/growth/readiness';
 import { levelOf, onRecordOf } from '@/lib/growth/record';
 import { activeDaysBetween, dayOf } from '@/lib/people/active-days';
@@ -8,7 +9,8 @@ import type { ReportOverview } from './overview';
 export const lately = 21;
 export const shows = ['met', 'not-met', 'moved', 'ready', 'unpaired'] as const;
 export type Show = (typeof shows)[number];
-export type Order = 'name' | 'silence';
+export const orders = ['name', 'silence', 'tilt'] as const;
+export type Order = (typeof orders)[number];
 
 /** People of a team by what is true of them; each number on the page is the length of one of these lists. */
 export type TeamGroups = Record<Show, ReportOverview[]> & { milestones: number };
@@ -49,12 +51,31 @@ export function silenceOf({ lastHeldAt, leave, zone }: Silent, now: string): num
   return activeDaysBetween(dayOf(lastHeldAt, zone), dayOf(now, zone), leave);
 }
 
-/** By name, or the longest silence first; never by progress (R31). */
-export function inOrder(team: ReportOverview[], order: Order, now: string): ReportOverview[] {
-  const byName = team.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
-  return order === 'name'
-    ? byName
-    : byName.toSorted((one, other) => sortable(other, now) - sortable(one, now));
+/**
+ * How far one person's tracks stand apart, in bands: what tilts the rung of their ladder. It says nothing about how far they
+ * are, and it is never printed.
+ */
+export function tiltOf(framework: Framework, { standings }: Pick<ReportOverview, 'standings'>): number {
+  const heights = heightsOf(framework, standings).map((each) => each.height);
+  return heights.length < 2 ? 0 : Math.max(...heights) - Math.min(...heights);
+}
+
+/** By name, the longest silence or the furthest tilt first, names among equals; never by progress (R31). */
+export function inOrder(
+  framework: Framework,
+  team: ReportOverview[],
+  order: Order,
+  now: string,
+): ReportOverview[] {
+  const look = {
+    name: () => 0,
+    silence: (person: ReportOverview) => sortable(person, now),
+    tilt: (person: ReportOverview) => Math.round(tiltOf(framework, person) * 1e6),
+  }[order];
+  return team
+    .map((person) => ({ person, needs: look(person) }))
+    .sort((one, other) => other.needs - one.needs || one.person.name.localeCompare(other.person.name, 'en'))
+    .map(({ person }) => person);
 }
 
 /** Somebody on leave has no silence to mind. */

@@ -6,6 +6,7 @@ import { getEvidenceAt } from '@/lib/evidence/queries';
 import { getGrowthOf, getTrails } from '@/lib/growth/queries';
 import { getChangesOf } from '@/lib/growth/standings-queries';
 import { getHeldWith } from '@/lib/growth/talk-queries';
+import { getReportsChanges } from '@/lib/growth/team-queries';
 import { getReportsOverview } from '@/lib/teams/queries';
 import { addLine, addMentorship, addPeople, as, openOwner } from '../support/village';
 
@@ -102,4 +103,17 @@ test('F49 sight-5 the doors behind it answer a stranger with nothing, whatever t
       (select count(*)::int from standing_changes(${people.mentee}::uuid, now())) as changes`);
     expect(row).toEqual({ held: null, goals: 0, checked: false, standings: 0, changes: 0 });
   });
+});
+
+test('M-1 F49 R3 the changes of a team are those of each person, in the past and at present, for who manages today', async () => {
+  for (const moment of [null, at]) {
+    const all = await by('manager', (tx) => getReportsChanges(tx, moment));
+    const own = await by('mentee', (tx) => getChangesOf(tx, 'mentee', moment));
+    expect(own).toHaveLength(moment ? 1 : 2);
+    expect([...all]).toEqual([[people.mentee, own]]);
+    for (const who of ['mentee', 'mentor', 'former', 'boss', 'stranger'] as const)
+      expect((await by(who, (tx) => getReportsChanges(tx, moment))).size, who).toBe(0);
+    const above = await by('above', (tx) => getReportsChanges(tx, moment));
+    expect([...above.keys()]).not.toContain(people.mentee);
+  }
 });

@@ -45,14 +45,7 @@ const map = (levels: number) => {
 const spark = (levels: number, count: number) => {
   const facts = braid(levels, count);
   return (
-    <SparkBraid
-      id="s"
-      label="Growth"
-      levels={levels}
-      from={facts.from}
-      until={facts.until}
-      steps={facts.steps}
-    />
+    <SparkBraid label="Growth" levels={levels} from={facts.from} until={facts.until} steps={facts.steps} />
   );
 };
 

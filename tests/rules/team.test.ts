@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportOverview } from '@/lib/teams/overview';
-import { groupsOf, inOrder } from '@/lib/teams/standing-of-team';
+import { groupsOf, inOrder, tiltOf } from '@/lib/teams/standing-of-team';
 import { shipped } from '../support/shipped-framework';
 import { standingsOf } from '../support/standings';
 
@@ -87,8 +87,30 @@ test('R31 a team is ordered by name or by silence, whatever anybody has met', ()
     person('kim', { lastHeldAt: null }),
     person('lea', { lastHeldAt: '2026-09-01T12:00:00Z', awayUntil: '2026-12-01' }),
   ];
-  expect(names(inOrder(team, 'name', now))).toEqual(['ana', 'kim', 'lea', 'zoe']);
-  expect(names(inOrder(team, 'silence', now))).toEqual(['kim', 'ana', 'zoe', 'lea']);
+  expect(names(inOrder(shipped, team, 'name', now))).toEqual(['ana', 'kim', 'lea', 'zoe']);
+  expect(names(inOrder(shipped, team, 'silence', now))).toEqual(['kim', 'ana', 'zoe', 'lea']);
   const without = team.map((each) => ({ ...each, standings: [] }));
-  expect(names(inOrder(without, 'silence', now))).toEqual(names(inOrder(team, 'silence', now)));
+  expect(names(inOrder(shipped, without, 'silence', now))).toEqual(
+    names(inOrder(shipped, team, 'silence', now)),
+  );
+});
+
+test('R31 by tilt whoever’s tracks stand furthest apart comes first, and being further on moves nobody up', () => {
+  const all = (track: string, level: string) => {
+    const own = shipped.competencies.filter((each) => each.track === track).map((each) => each.code);
+    return shipped.milestones
+      .filter((each) => each.level === level && own.includes(each.competency))
+      .map((each) => each.code);
+  };
+  const both = [...all('technical', 'J'), ...all('soft-skill', 'J')];
+  const team = [
+    person('zoe', { standings: standingsOf(all('soft-skill', 'J'), 'met') }),
+    person('kim', { standings: standingsOf(both, 'met') }),
+    person('ana'),
+    person('ben', { standings: standingsOf([...both, ...all('technical', 'J').slice(0, 1)], 'met') }),
+    person('lea', { standings: standingsOf(all('technical', 'J').slice(0, 2), 'met') }),
+  ];
+  expect(names(inOrder(shipped, team, 'tilt', now))).toEqual(['zoe', 'lea', 'ana', 'ben', 'kim']);
+  expect(tiltOf(shipped, team[0]!)).toBeCloseTo(1);
+  expect(tiltOf(shipped, team[1]!)).toBe(0);
 });

@@ -86,7 +86,13 @@ test('F49: without JavaScript any day is a plain form; the manager looks at the 
   await expect(banner(page)).toContainText('As of 15 ');
   await expect(writers(page)).toHaveCount(0);
   await expect(page.locator('main')).not.toContainText('Pair with a mentor');
-  await page.getByRole('link', { name: 'Jonas Weber' }).click();
+  await page.getByRole('link', { name: 'Tracks furthest apart first' }).click();
+  await expect(page.getByText('What needs a look:')).toBeVisible();
+  const spark = page.getByRole('link', {
+    name: /^Jonas Weber over twelve months: technical .+, soft-skill /,
+  });
+  await expect(spark).toHaveAttribute('href', `/people/jonas?part=over-time&at=${day}`);
+  await page.getByRole('link', { name: 'Jonas Weber', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/people/jonas\\?at=${day}`, 'u'));
   await expect(banner(page)).toBeVisible();
   await page.getByRole('link', { name: 'back to today' }).click();

@@ -7,6 +7,7 @@ import { NoSuchDay } from '@/components/growth/no-such-day';
 import { ReportLine } from '@/components/teams/report-row';
 import { TeamQueue } from '@/components/teams/team-queue';
 import { TeamSentences } from '@/components/teams/team-sentences';
+import { YearTable } from '@/components/teams/year-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -17,11 +18,14 @@ import { getAskedOfMe } from '@/lib/evidence/endorsements-queries';
 import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { keepAt, sinceBeginning, type When, whenOf } from '@/lib/growth/as-of';
+import type { Change } from '@/lib/growth/history';
 import { getWanted } from '@/lib/growth/opportunities-queries';
 import { getBeginning } from '@/lib/growth/standings-queries';
+import { getReportsChanges } from '@/lib/growth/team-queries';
+import { yearOf } from '@/lib/growth/year';
 import { getPairsOfTeam } from '@/lib/teams/pairs-queries';
 import { getReportsOverview } from '@/lib/teams/queries';
-import { groupsOf, inOrder, type Order, type Show, shows } from '@/lib/teams/standing-of-team';
+import { groupsOf, inOrder, type Order, orders, type Show, shows } from '@/lib/teams/standing-of-team';
 
 export const metadata = { title: 'My team' };
 
@@ -30,21 +34,22 @@ export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
   const present = new Date().toISOString();
   const page = await read(async (tx) => {
     const when = whenOf(asked.at, present, tx.viewer.zone);
-    const [published, team, wanted, spoken, begins, pairs] = await Promise.all([
+    const [published, team, changes, wanted, spoken, begins, pairs] = await Promise.all([
       getFramework(tx, when.at),
       getReportsOverview(tx, when.at),
+      getReportsChanges(tx, when.at),
       when.at ? [] : getWanted(tx),
       when.at ? [] : getAskedOfMe(tx),
       getBeginning(tx),
       when.at ? [] : getPairsOfTeam(tx),
     ]);
     const framework = enabledOnly(published.framework);
-    return { framework, team, wanted, spoken, begins, pairs, when: sinceBeginning(when, begins) };
+    return { framework, team, changes, wanted, spoken, begins, pairs, when: sinceBeginning(when, begins) };
   });
   const { viewer, when } = page;
   const show = shows.find((each) => each === asked.show);
-  const order = asked.sort === 'silence' ? 'silence' : 'name';
-  const keep = { sort: order === 'silence' ? order : undefined, show };
+  const order = orders.find((each) => each === asked.sort) ?? 'name';
+  const keep = { sort: order === 'name' ? undefined : order, show };
   const today = `/team?sort=${order}${show ? `&show=${show}` : ''}`;
   const look = { path: '/team', keep, begins: page.begins, present, when };
   return (
@@ -78,14 +83,18 @@ export default async function MyTeam({ searchParams }: PageProps<'/team'>) {
 type TeamProps = {
   framework: Parameters<typeof groupsOf>[0];
   team: Parameters<typeof groupsOf>[1];
+  changes: Map<string, Change[]>;
   when: When;
   show: Show | undefined;
   order: Order;
 };
 
-function Team({ framework, team, when, show, order }: TeamProps) {
+function Team({ framework, team, changes, when, show, order }: TeamProps) {
   const groups = groupsOf(framework, team, when.now);
-  const people = inOrder(show ? groups[show] : team, order, when.now);
+  const people = inOrder(framework, show ? groups[show] : team, order, when.now).map((person) => ({
+    ...person,
+    year: yearOf(framework, changes.get(person.id) ?? [], when.now, when.zone),
+  }));
   const only = show ? `&show=${show}` : '';
   const tab = (sort: Order, label: string) => ({
     href: keepAt(`/team?sort=${sort}${only}`, when.text),
@@ -103,7 +112,15 @@ function Team({ framework, team, when, show, order }: TeamProps) {
   return (
     <>
       <TeamSentences groups={groups} asOf={when.text} />
-      <Tabs label="Order" tabs={[tab('name', 'By name'), tab('silence', 'Longest silence first')]} />
+      <Tabs
+        label="Order"
+        tabs={[
+          tab('name', 'By name'),
+          tab('silence', 'Longest silence first'),
+          tab('tilt', 'Tracks furthest apart first'),
+        ]}
+      />
+      {order !== 'name' && <p className="filter-line">{whatNeedsALook[order]}</p>}
       {show && (
         <p className="filter-line">
           Only {inWords[show]}. <Link href={keepAt('/team', when.text) as Route}>Show everybody</Link>
@@ -111,9 +128,10 @@ function Team({ framework, team, when, show, order }: TeamProps) {
       )}
       <ul className="person-rows" aria-label="People who report to you">
         {people.map((person) => (
-          <ReportLine key={person.id} person={person} framework={framework} when={when} />
+          <ReportLine key={person.id} person={person} year={person.year} framework={framework} when={when} />
         ))}
       </ul>
+      <YearTable people={people} when={when} />
     </>
   );
 }
@@ -123,5 +141,10 @@ const inWords: Record<Show, string> = {
   'not-met': 'those who have a mentor and did not meet in the last three weeks',
   moved: 'those who met a milestone this quarter',
   ready: 'those who are ready to discuss the next level',
-  unpaired: 'those without a mentor',
+  unpaired: 'those on the way to a next level who have no mentor',
+};
+
+const whatNeedsALook: Record<Exclude<Order, 'name'>, string> = {
+  silence: 'What needs a look: whoever has not met a mentor for longest comes first, leave not counted.',
+  tilt: 'What needs a look: whose two tracks stand furthest apart comes first, however far either of them is.',
 };
