@@ -81,9 +81,7 @@ export async function getAddressees(tx: ViewerTx, handle: string): Promise<{ id:
 
 /** Where the viewer is quoted, the newest first (`rules.md` 8). */
 export async function getQuotedFromMe(tx: ViewerTx): Promise<QuotedFromMe[]> {
-  return find<QuotedFromMe>(
-    tx,
-  )`select q.id, p.name as person, q.happened_on::text as on, q.title
+  return find<QuotedFromMe>(tx)`select q.id, p.name as person, q.happened_on::text as on, q.title
     from packet_quotations q join people p on p.id = q.person_id
     where q.author_id = viewer_id() and q.person_id <> viewer_id() order by q.approved_at desc, q.id limit 50`;
 }
