@@ -79,8 +79,9 @@ function uuids() {
 }
 
 /**
- * Without what is new in every answer: nonces, keys of forms, the present. An id of a row of the database stays. What a
- * page is hydrated from comes in pieces cut by time: of that, every text that is in it.
+ * Without what is new in every answer: nonces, keys of forms and their numbers, which are given as each is drawn, and the
+ * present. An id of a row of the database stays. What a page is hydrated from comes in pieces cut by time: of that, every
+ * text that is in it.
  */
 function lasting(answer: string, known: Set<string>): string {
   const pieces = [...answer.matchAll(payload)].map(([, piece]) => JSON.parse(piece!)).join('');
@@ -96,6 +97,7 @@ function steady(text: string, known: Set<string>): string {
     .replace(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, 'now')
     .replace(/\d\d:\d\d/g, 'clock')
     .replace(/"\$[A-Za-z]?[0-9a-f]{1,3}"/g, '"$"')
+    .replace(/\$ACTION_(REF_)?\d+/g, '$$ACTION')
     .replace(/just now|\d+ (second|minute)s? ago/g, 'ago');
 }
 
