@@ -8,14 +8,20 @@ import type { Waiver } from '@/lib/growth/gate-record';
 import type { Readiness } from '@/lib/growth/readiness';
 import type { GrowthRecord } from '@/lib/growth/record';
 import type { Requirement } from '@/lib/growth/requirements';
+import type { Trail } from '@/lib/growth/trail';
 import { CarriedFlag } from './carried-flag';
 import { WaiveForm } from './gate-forms';
+import { GateTrail } from './gate-trail';
 import { milestoneHref } from './marks';
 
 type GateRowsProps = {
   framework: Framework;
   readiness: Readiness;
-  growth: Pick<GrowthRecord, 'standings' | 'disputed' | 'asOf'>;
+  growth: Pick<GrowthRecord, 'standings' | 'asOf'>;
+  /** of every milestone of the gate */
+  trails: Trail[];
+  now: string;
+  zone: string;
   waivers: Waiver[];
   handle?: string;
   /** whom the viewer, as their manager, may waive a milestone for */
@@ -47,22 +53,25 @@ export function GateRows(props: GateRowsProps) {
 
 function GateMilestone(props: GateRowsProps & { code: string; requirement: Requirement }) {
   const { code, requirement, framework, growth, waivers, handle, waivesFor } = props;
+  const trail = props.trails.find((one) => one.milestone === code);
+  const href = milestoneHref(code, handle, growth.asOf);
   const waiver = requirement.waived.includes(code) && waivers.find((one) => one.milestone === code);
   const mark = markOf(requirement, code, growth);
   return (
     <li>
       <StateGlyph quiet track={trackOf(framework, code)} {...mark} />
       <div>
-        <Link href={milestoneHref(code, handle, growth.asOf) as Route}>
+        <Link href={href as Route}>
           <span className="mark-code">{code}</span> {nameOf(framework, code)}
         </Link>
         <CarriedFlag carried={carriedOf(code, growth)} handle={handle} />
-        {growth.disputed.includes(code) && <span className="quiet"> · disagreed</span>}
+        {trail?.disagreement && <span className="quiet"> · {trail.disagreement}</span>}
         {waiver && (
           <p className="quiet">
             Waived by {waiver.by}: {waiver.reason}
           </p>
         )}
+        {trail && <GateTrail {...{ trail, href }} now={props.now} zone={props.zone} />}
         {waiver && waivesFor && (
           <OneButton
             action={takeBackWaiver}

@@ -58,6 +58,45 @@ end $$;
 drop trigger if exists waiver on standing;
 create or replace trigger waiver after insert on standing_events for each row execute function lift_waiver();
 
+-- Milestones of one competency at one level.
+create or replace function milestones_at(version uuid, competency_code text, level_code text) returns text[]
+language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(m.code), '{}') from framework_versions f
+  join milestones m on m.framework = f.framework and m.version = f.version
+  where f.id = milestones_at.version and m.competency = competency_code and m.level = level_code
+$$;
+
+-- Whether all of these are met in the wording in force, and there is at least one.
+create or replace function all_met(person uuid, codes text[]) returns boolean
+language sql stable security definer set search_path = public as $$
+  select cardinality(codes) > 0 and not exists (select from unnest(codes) c(code)
+    where not exists (select from standing s where s.person_id = person and s.milestone = c.code and s.standing = 'met' and not s.to_confirm))
+$$;
+
+-- Whether a person meets the gate ahead of them: `readinessOf` once more, where no program can go round it (framework.md 4, F8).
+create or replace function meets_gate(person uuid, version uuid) returns boolean
+language sql stable security definer set search_path = public as $$
+  with gate as (select g from framework_versions f, jsonb_array_elements(coalesce(f.gates, f.document -> 'gates')) g
+    where f.id = meets_gate.version and g ->> 'from' = level_of(person, meets_gate.version))
+  select exists (select from gate) and not exists (
+    select from gate, jsonb_array_elements_text(g -> 'milestones') m(code)
+    where not all_met(person, array[m.code]) and not (standing_of(person, m.code) = 'no-opportunity-yet'
+      and exists (select from waivers w where w.person_id = person and w.milestone = m.code and w.lifted_at is null)))
+  and not exists (
+    select from gate, jsonb_array_elements(g -> 'floors') f, jsonb_array_elements_text(f -> 'all') c(code)
+    where not all_met(person, milestones_at(meets_gate.version, c.code, g ->> 'to')))
+  and not exists (
+    select from gate, jsonb_array_elements(g -> 'floors') f, jsonb_array_elements(f -> 'any') a
+    where (select count(*) from jsonb_array_elements_text(a -> 'of') c(code)
+      where all_met(person, milestones_at(meets_gate.version, c.code, g ->> 'to'))) < (a ->> 'atLeast')::int)
+  and not exists (
+    select from gate, jsonb_array_elements_text(g -> 'onRecord') o(what)
+    where not case o.what when 'check-in' then check_in_on_record(person)
+      when 'observer' then exists (select from evidence e join evidence_milestones a on a.evidence_id = e.id
+        where e.person_id = person and e.kind = 'O' and e.redacted_at is null
+          and not exists (select from evidence x where x.corrects_id = e.id)) else false end)
+$$;
+
 -- A talk is about the level somebody has and another one of the framework; its day has come, and follows the last level's.
 create or replace function guard_talk() returns trigger language plpgsql security definer set search_path = public as $$
 begin
@@ -71,6 +110,9 @@ begin
   if new.held_on > ((now() + interval '14 hours') at time zone 'UTC')::date then perform refuse('That day has not come yet.'); end if;
   if new.held_on <= (select max(since) from person_levels l where l.person_id = new.person_id) then
     perform refuse('A level was recorded on that day or after it.');
+  end if;
+  if new.outcome = 'agreed' and not meets_gate(new.person_id, new.framework_version_id) then
+    perform refuse('The gate is not met. A level follows from it.');
   end if;
   return new;
 end $$;

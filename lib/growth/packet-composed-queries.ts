@@ -4,11 +4,11 @@ import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFrameworkOf } from '@/lib/frameworks/queries';
 import { notThere, Refusal } from '@/lib/refusal';
 import { getWaiversOf } from './gates-queries';
-import { codesOf, type PacketContent, packetContent } from './packet';
+import { type PacketContent, packetContent } from './packet';
 import type { Packet, Quotable } from './packet-record';
 import { getPacketFacts, getQuotable } from './packets-queries';
 import { getGrowthOf, getTrails } from './queries';
-import { readinessOf } from './readiness';
+import { codesOf, readinessOf } from './readiness';
 import { readinessFactsOf } from './record';
 
 type Asked = Pick<Packet, 'id' | 'handle' | 'from' | 'until' | 'fromLevel' | 'frameworkVersionId'>;

@@ -6,7 +6,7 @@ import { sayCarried } from './carried';
 import type { Waiver } from './gate-record';
 import type { PacketFacts } from './packet-record';
 import { formulaVersion } from './progress';
-import { type Readiness, readinessOf } from './readiness';
+import { codesOf, type Readiness, readinessOf } from './readiness';
 import { readinessFactsOf } from './record';
 import type { Trail } from './trail';
 
@@ -75,13 +75,6 @@ export function packetContent(
     milestones: codesOf(readiness).flatMap((code) => milestoneOf(framework, code, readiness, period, facts)),
     work: facts.work,
   };
-}
-
-/** Every milestone the gate draws on, once, in the order the gate names them. */
-export function codesOf(readiness: Readiness): string[] {
-  return [
-    ...new Set(readiness.requirements.flatMap(({ met, waived, missing }) => [...met, ...waived, ...missing])),
-  ].sort();
 }
 
 function milestoneOf(

@@ -104,6 +104,11 @@ const items = (moment: SQL) =>
     where e.person_id = p.id and a.milestone = c.code and e.recorded_at <= ${moment} and a.attached_at <= ${moment} and ${uncorrected(moment)}`,
   );
 
+/** How the latest disagreement about a milestone stands. */
+const disagreement = (moment: SQL) => sql`(
+  select case when d.ended_at is null or d.ended_at > ${moment} then 'disagreed' when d.mentee_ends = 'agreed-to-differ' then 'agreed to differ' end
+  from disagreements d where d.person_id = p.id and d.milestone = c.code and d.raised_at <= ${moment} order by d.raised_at desc limit 1)`;
+
 /** The rows behind some milestones of a person, in the order of `codes`, as of an instant or, for null, the present; at most 100. */
 export async function getTrails(
   tx: ViewerTx,
@@ -116,7 +121,8 @@ export async function getTrails(
   const rows = await tx.execute<{ trail: Trail }>(sql`
     select json_build_object('milestone', c.code, 'standing', s.standing, 'since', s.since, 'carried', ${sql.raw(carried)}, 'actor', w.name, 'reason', e.reason,
       'signOffs', ${signOffs(moment)}, 'evidence', ${items(moment)}, 'pendingSince', (select q.asked_at from sign_off_requests q
-        where q.person_id = p.id and q.milestone = c.code and ${lasting('q.asked_at', 'q.closed_at', moment)} limit 1)) as trail
+        where q.person_id = p.id and q.milestone = c.code and ${lasting('q.asked_at', 'q.closed_at', moment)} limit 1),
+      'disagreement', ${disagreement(moment)}) as trail
     from people p cross join unnest(${sql.param(`{${codes.join(',')}}`)}::text[]) with ordinality c(code, at)
     left join lateral ${standingsOf(at)} s on s.milestone = c.code
     left join standing_events e on e.id = s.event_id left join people w on w.id = e.actor_id

@@ -49,3 +49,10 @@ function sayReadiness(open: number, toConfirm: number): string {
     return `Ready to discuss once ${toConfirm} ${toConfirm === 1 ? 'is' : 'are'} re-confirmed.`;
   return 'Ready to discuss.';
 }
+
+/** Every milestone the gate draws on, each once, by code. */
+export function codesOf({ requirements }: Readiness): string[] {
+  return [
+    ...new Set(requirements.flatMap(({ met, waived, missing }) => [...met, ...waived, ...missing])),
+  ].sort();
+}

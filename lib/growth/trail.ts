@@ -16,6 +16,8 @@ export type Trail = {
   signOffs: { id: string; voice: Voice; signer: string; at: string }[];
   evidence: TrailItem[];
   pendingSince: string | null;
+  /** the two see it differently, for whoever may know; null also where it was settled (J-8) */
+  disagreement: 'disagreed' | 'agreed to differ' | null;
 };
 
 export type TrailItem = {
@@ -36,3 +38,7 @@ export const standingInWords: Record<StandingOrNone, string> = {
   'no-opportunity-yet': 'no opportunity yet',
   'not-assessed': 'not assessed',
 };
+
+/** How many rows stand behind a milestone: its standing, a request, voices, evidence. */
+export const rowsOf = ({ standing, pendingSince, signOffs, evidence }: Trail): number =>
+  Number(standing !== null) + Number(pendingSince !== null) + signOffs.length + evidence.length;

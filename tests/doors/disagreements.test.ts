@@ -9,7 +9,7 @@ import { askSecondRater, declineToWeigh, weigh } from '@/lib/checkins/second-rat
 import { markNotYet } from '@/lib/checkins/standing-mutations';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { getEvidence } from '@/lib/evidence/queries';
-import { getGrowthOf } from '@/lib/growth/queries';
+import { getGrowthOf, getTrails } from '@/lib/growth/queries';
 import { addLine, addMentorship, addPeople, as, openOwner } from '../support/village';
 
 const owner = openOwner();
@@ -155,6 +155,10 @@ test('J-8 R15 it ends when both say the same; agreed to differ is an end, and th
   await Promise.allSettled([ends('mentor', 'agreed-to-differ'), ends('mentor', 'agreed-to-differ')]);
   expect(await seen('mentor')).toMatchObject({ endedAt: expect.any(String), menteeEnds: 'agreed-to-differ' });
   expect(await seen('outside')).toBeUndefined();
+  const flag = async (who: Who) =>
+    (await by(who, (tx) => getTrails(tx, 'mentee', ['T1-J1'])))[0]?.disagreement;
+  expect([await flag('mentee'), await flag('mentor')]).toEqual(['agreed to differ', 'agreed to differ']);
+  expect([await flag('manager'), await flag('second')]).toEqual([null, null]);
   await refused(ends('mentee', 'settled'), 'ended already');
   expect(await by('mentee', (tx) => getPersonMilestone(tx, 'mentee', 'T1-J1'))).toMatchObject({
     standing: 'not-yet',

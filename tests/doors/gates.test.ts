@@ -12,6 +12,7 @@ import { getEarned, getLevelsOf, getTalkOf, getWaiversOf } from '@/lib/growth/ga
 import { acknowledgeTalk, recordTalk, withdrawTalk } from '@/lib/growth/level-mutations';
 import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
+import { dice } from '../support/stall-simulator';
 import { addLine, addMentorship, addPeople, as, openOwner } from '../support/village';
 
 const owner = openOwner();
@@ -137,8 +138,24 @@ const talk = (
 const open = async (who: Who = 'mentee') => by(who, (tx) => getTalkOf(tx, 'mentee'));
 const level = async () => (await by('mentee', (tx) => getLevelsOf(tx, 'mentee')))[0];
 
+/** What somebody could send past the application. */
+const agreedByHand = () =>
+  by('manager', (tx) =>
+    tx.execute(`insert into level_talks (person_id, manager_id, from_level, to_level, outcome, held_on, framework_version_id)
+      values ('${people.mentee}', '${people.manager}', 'J', 'M', 'agreed', '2026-11-02', framework_in_force())`),
+  );
+/** The database's own answer to whether the gate is met. */
+const meets = () =>
+  owner.begin(async (tx) => {
+    await tx`select set_config('rung.viewer_id', ${people.manager}, true)`;
+    const [row] = await tx`select meets_gate(${people.mentee}, framework_in_force()) as met`;
+    return row?.met;
+  });
+
 test('S26 F8 a level is agreed only where the gate is met, by the manager and nobody else', async () => {
   await refused(talk('agreed'), 'The gate is not met');
+  await refused(agreedByHand(), 'The gate is not met');
+  expect(await meets()).toBe(false);
   for (const who of ['mentor', 'mentee', 'above', 'former', 'stranger'] as const)
     await refused(talk('not-now', who));
   await refused(talk('not-now', 'manager', '2199-01-01'), 'not come yet');
@@ -157,6 +174,12 @@ test('S26 recorded, it waits for the mentee; taken back it is gone; acknowledged
   for (const milestone of core.filter((code) => code !== 'P1-J1')) await met(milestone);
   await waiving('P1-J1');
   expect(await readiness()).toMatchObject({ ready: true, sentence: 'Ready to discuss.' });
+  expect(await meets()).toBe(true);
+  for (const milestone of core) {
+    await owner`update standing set to_confirm = not to_confirm where person_id = ${people.mentee} and milestone = ${milestone}`;
+    expect(await meets(), milestone).toBe((await readiness()).ready);
+    await owner`update standing set to_confirm = not to_confirm where person_id = ${people.mentee} and milestone = ${milestone}`;
+  }
   expect(await level()).toMatchObject({ level: 'J' });
   const key = randomUUID();
   await Promise.all(Array.from({ length: 5 }, () => talk('agreed', 'manager', '2026-11-02', key)));
@@ -197,3 +220,49 @@ test('S32 the page of a level lists what earned it, to those who follow it, and 
   for (const who of ['former', 'above', 'stranger'] as const) expect(await earned(who)).toEqual([]);
   expect((await readiness()).from).toBe('M');
 });
+
+test('F8 R18 the database and the page agree whether the senior gate is met, in 120 worlds drawn at random', async () => {
+  const { framework } = await by('manager', (tx) => getFramework(tx));
+  const gate = framework.gates.find((each) => each.from === 'M')!;
+  const asked = framework.milestones.filter((each) => each.level === gate.to).map((each) => each.code);
+  await onRecord();
+  const seen = { true: 0, false: 0 };
+  for (let world = 1; world <= 120; world++) {
+    const chance = dice(world);
+    const [kept, confirmed] = [[0.9, 0.97, 0.995, 1][world % 4]!, world % 3 ? 1 : 0.97];
+    await owner.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`;
+      await tx`delete from standing where person_id = ${people.mentee} and milestone = any (${asked})`;
+      for (const milestone of asked.filter(() => chance() < kept))
+        await tx`insert into standing (person_id, milestone, standing, event_id, since, to_confirm)
+          values (${people.mentee}, ${milestone}, 'met', gen_random_uuid(), '2026-06-01', ${chance() > confirmed})`;
+      await tx`update evidence set redacted_at = ${world % 5 ? null : new Date()} where person_id = ${people.mentee} and kind = 'O'`;
+    });
+    const { ready, toConfirm } = await readiness();
+    // What is to confirm beside what is enough stops the page alone; the talk asks the page first.
+    if (toConfirm.length === 0) expect(await meets(), `world ${world}`).toBe(ready);
+    else if (ready) expect(await meets(), `world ${world}`).toBe(true);
+    seen[`${ready}`]++;
+  }
+  expect(seen.true).toBeGreaterThan(10);
+  expect(seen.false).toBeGreaterThan(10);
+});
+
+/** A check-in of both and an observer's words, past every guard. */
+const onRecord = () =>
+  owner.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    const [pair] =
+      await tx`select id from mentorships where mentee_id = ${people.mentee} and mentor_id = ${people.mentor}`;
+    const [one] =
+      await tx`insert into check_ins (mentorship_id, mentee_id, framework_version_id, level, opened_by)
+      values (${pair?.id}, ${people.mentee}, framework_in_force(), 'M', ${people.mentor}) returning id`;
+    for (const [kind, rater] of [
+      ['self', people.mentee],
+      ['mentor', people.mentor],
+    ] as const)
+      await tx`insert into check_in_halves (check_in_id, kind, rater_id, handed_in_at) values (${one?.id}, ${kind}, ${rater}, now() - interval '1 hour')`;
+    const [item] = await tx`insert into evidence (person_id, author_id, kind, audience, title, happened_on)
+      values (${people.mentee}, ${people.stranger}, 'O', 'team', 'seen', '2026-05-05') returning id`;
+    await tx`insert into evidence_milestones (evidence_id, milestone, attached_by) values (${item?.id}, 'T1-S1', ${people.mentee})`;
+  });

@@ -20,7 +20,7 @@ const item = (id: string, happenedOn: string, change: Partial<Trail['evidence'][
 });
 const trailOf = (milestone: string, standing: Trail['standing'], change: Partial<Trail> = {}): Trail => ({
   ...{ milestone, standing, since: standing && since, carried: null, actor: null, reason: null },
-  ...{ signOffs: [], evidence: [], pendingSince: null },
+  ...{ signOffs: [], evidence: [], pendingSince: null, disagreement: null },
   ...change,
 });
 

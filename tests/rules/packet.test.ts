@@ -37,6 +37,7 @@ function factsOf(fates: Record<string, Fate>, waived: string[] = []): PacketFact
       carried: null,
       reason: 'words of somebody',
       signOffs: [],
+      disagreement: null,
       evidence: [
         {
           id: `${milestone}-in`,

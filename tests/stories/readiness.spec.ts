@@ -73,6 +73,11 @@ test('F8 S26: the gate lists what is met, missing and waived with its reason; th
   await mei.goto('/numbers/mei/gate');
   await expect(mei.locator('main')).toContainText('Waived by Tunde Bakare: The desk sets every date');
   await expect(mei.locator('main')).toContainText('disagreed');
+  const rows = mei.locator('.gate-milestones > li', { hasText: 'T3-J2' });
+  await expect(rows.getByText(/signed off by/)).toBeHidden();
+  await rows.getByText('3 rows').click();
+  await expect(rows.getByText(/signed off by .*20\d\d/)).toBeVisible();
+  await expect(rows.getByRole('list', { name: 'Evidence' }).getByRole('link')).toHaveCount(1);
   const tunde = await as(browser, 'tunde', false);
   await tunde.goto('/numbers/mei/gate');
   await expect(tunde.locator('main')).not.toContainText('disagreed');

@@ -14,7 +14,8 @@ import { getFramework } from '@/lib/frameworks/queries';
 import { homeOfNumber, sinceBeginning, whenOf } from '@/lib/growth/as-of';
 import { getLevelsOf, getTalkOf, getWaiversOf } from '@/lib/growth/gates-queries';
 import { pathOf } from '@/lib/growth/path';
-import { getGrowthOf } from '@/lib/growth/queries';
+import { getGrowthOf, getTrails } from '@/lib/growth/queries';
+import { codesOf } from '@/lib/growth/readiness';
 import { getBeginningOf } from '@/lib/growth/standings-queries';
 import { mayReadGrowth } from '@/lib/growth/who-may';
 import { dayOf } from '@/lib/people/active-days';
@@ -40,10 +41,11 @@ export default async function GatePage({ params, searchParams }: PageProps<'/num
     const when = sinceBeginning(asked, begins);
     const growth = { ...found, asOf: when.text };
     const framework = enabledOnly(published.framework);
-    return { framework, person, growth, waivers, talk, levels, begins, when };
+    const path = pathOf(framework, growth);
+    const trails = path.readiness ? await getTrails(tx, handle, codesOf(path.readiness), asked.at) : [];
+    return { person, growth, waivers, talk, levels, begins, when, framework, trails, ...path };
   });
-  const { framework, person, growth, when } = page;
-  const { agreed, next, readiness, gate } = pathOf(framework, growth);
+  const { framework, person, growth, when, agreed, next, readiness, gate } = page;
   const path = `/numbers/${handle}/gate`;
   if (when.refused)
     return (
@@ -76,6 +78,9 @@ export default async function GatePage({ params, searchParams }: PageProps<'/num
           readiness={readiness}
           handle={person.mine ? undefined : person.handle}
           growth={growth}
+          trails={page.trails}
+          now={when.now}
+          zone={when.zone}
           waivers={page.waivers}
           waivesFor={person.manager && !when.at ? person.id : undefined}
         />
