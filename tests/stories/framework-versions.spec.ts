@@ -41,15 +41,20 @@ test('R19 S-4: what was met under another wording is confirmed with one key each
 test('R19: without JavaScript, not yet under the new wording takes a sentence; the earlier sign-off stays', async ({
   browser,
 }) => {
+  const aicha = await as(browser, 'aicha', false);
+  await aicha.goto('/path');
+  await expect(aicha.locator('main')).toContainText('Met under an earlier wording');
   const hana = await as(browser, 'hana', false);
-  await hana.goto('/sign-off/again');
+  await hana.goto('/mentees');
+  await hana.getByRole('link', { name: 'Confirm', exact: true }).click();
   await hana.getByText('Not yet, with a reason').click();
   await hana.getByLabel(/What would show it/).fill('Say for which shops it does not hold.');
   await hana.getByRole('button', { name: 'Note as not yet' }).click();
   await expect(hana.getByText('Nothing waits to be confirmed.')).toBeVisible();
-  const aicha = await as(browser, 'aicha', false);
   await aicha.goto('/framework/milestones/T2-J2');
   await expect(aicha.locator('#standing')).toContainText('Say for which shops it does not hold.');
+  await aicha.goto('/path');
+  await expect(aicha.locator('main')).not.toContainText('Met under an earlier wording');
   await aicha.goto('/sign-off/aicha/T2-J2');
   await expect(aicha.locator('#voices')).toContainText('signed it off');
 });

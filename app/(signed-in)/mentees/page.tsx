@@ -1,5 +1,6 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { AskedLines } from '@/components/evidence/asked-lines';
+import { ConfirmLine } from '@/components/growth/confirm-lines';
 import { WantedLines } from '@/components/growth/wanted-lines';
 import { StandIns } from '@/components/mentorships/stand-ins';
 import { AskLines } from '@/components/sessions/ask-lines';
@@ -15,6 +16,7 @@ import { enabledOnly } from '@/lib/frameworks/enabled';
 import { getFramework } from '@/lib/frameworks/queries';
 import { getOpenGoals } from '@/lib/goals/queries';
 import { getWanted } from '@/lib/growth/opportunities-queries';
+import { codesToConfirm } from '@/lib/growth/say-confirm';
 import { getMenteesStandings } from '@/lib/growth/team-queries';
 import { getAbsence } from '@/lib/mentorships/absence-queries';
 import { byNeed } from '@/lib/mentorships/needs-me';
@@ -75,6 +77,7 @@ export default async function MyMentees() {
       <AskLines asks={page.asks} />
       <AskedLines asked={page.spoken} />
       <WantedLines wanted={page.wanted.filter((one) => one.mentor)} />
+      <ConfirmLine count={[...standings.values()].flatMap(codesToConfirm).length} />
       {rows.length > 0 ? (
         <>
           <LogLine rows={rows} now={when.now} />

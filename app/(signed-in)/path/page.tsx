@@ -1,5 +1,6 @@
 import { SignedIn } from '@/components/access/signed-in';
 import { AskedLines } from '@/components/evidence/asked-lines';
+import { ConfirmOfMine } from '@/components/growth/confirm-lines';
 import { FourCounts } from '@/components/growth/four-counts';
 import { gapsShown } from '@/components/growth/gaps-shown';
 import { GoalsSheet } from '@/components/growth/goals-sheet';
@@ -26,6 +27,7 @@ import { getOpenGoals } from '@/lib/goals/queries';
 import { getAnswered } from '@/lib/growth/opportunities-queries';
 import { pathOf } from '@/lib/growth/path';
 import { getGrowthOf } from '@/lib/growth/queries';
+import { codesToConfirm } from '@/lib/growth/say-confirm';
 import { getTalks } from '@/lib/growth/talk-queries';
 import { todayLines } from '@/lib/growth/today';
 import { getAbsence } from '@/lib/mentorships/absence-queries';
@@ -42,7 +44,6 @@ export const metadata = { title: 'My path' };
 
 export default async function MyPath() {
   const page = await read(async (tx) => {
-    const { id, handle } = tx.viewer;
     const [
       published,
       growth,
@@ -60,12 +61,12 @@ export default async function MyPath() {
       spoken,
     ] = await Promise.all([
       getFramework(tx),
-      getGrowthOf(tx, handle),
+      getGrowthOf(tx, tx.viewer.handle),
       getMyMentorships(tx),
       getNextSession(tx),
       getTalks(tx),
-      getOpenGoals(tx, id),
-      getRecentWins(tx, id),
+      getOpenGoals(tx, tx.viewer.id),
+      getRecentWins(tx, tx.viewer.id),
       getOpenActionItems(tx),
       getNoteAsks(tx),
       getPrepared(tx),
@@ -77,7 +78,8 @@ export default async function MyPath() {
     if (!growth) return null;
     const framework = enabledOnly(published.framework);
     const path = pathOf(framework, growth);
-    const toAsk = await getGuides(tx, codesOf(path.gaps));
+    const gaps = path.gaps.map(({ milestone }) => milestone);
+    const toAsk = await getGuides(tx, gaps);
     const mine = { growth, path, mentorships, session, talks, goals, wins, items };
     return { framework, toAsk, asks, absence, answered, checkIns, spoken, ...ahead, ...mine };
   });
@@ -85,6 +87,7 @@ export default async function MyPath() {
   const { last: talk, next } = page.talks;
   const when = { now: new Date().toISOString(), zone: viewer.zone };
   const guides = page.mentorships.filter((each) => each.role === 'mentee' && each.state === 'active');
+  const mentors = guides.map((each) => each.other.name);
   const other = page.session?.menteeId === viewer.id ? page.session?.mentor : page.session?.mentee;
   const items = page.items.filter((item) => item.menteeId === viewer.id);
   const lines = todayLines({
@@ -113,6 +116,7 @@ export default async function MyPath() {
       <AskLines asks={page.asks} />
       <AskedLines asked={page.spoken} />
       <AnsweredLines answered={page.answered} handle={viewer.handle} />
+      <ConfirmOfMine codes={codesToConfirm(growth.standings)} mentors={mentors} />
       <TodayStrip
         lines={lines}
         rest={path.isNew ? 'A good day for a first step.' : 'Nothing waits for you today.'}
@@ -144,5 +148,3 @@ export default async function MyPath() {
     </SignedIn>
   );
 }
-
-const codesOf = (gaps: { milestone: string }[]) => gaps.map(({ milestone }) => milestone);
