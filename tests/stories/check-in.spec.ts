@@ -35,6 +35,7 @@ test('S-5 J-3: two halves, one click or key per question; blind until both are i
   await ines.getByRole('button', { name: 'Open a check-in with Jonas Weber' }).click();
   await ines.waitForURL(/\/check-ins\/[\da-f-]{36}/);
   address = new URL(ines.url()).pathname;
+  await expect(ines.locator('#half li')).not.toHaveCount(0);
   const questions = await ines.locator('#half li').count();
   expect(questions).toBeLessThanOrEqual(13);
   await expect(ines.locator('.question-why')).toHaveText(/evidence|not looked at it yet/);

@@ -109,6 +109,7 @@ test('A-3 reach-4: without JavaScript a milestone is reworded, and a second writ
   await one.goto('/admin/framework');
   await one.getByRole('button', { name: 'Go on with the draft' }).click();
   await one.getByRole('link', { name: 'Asks for a show of hands' }).click();
+  await expect(field(one)).toBeVisible();
   await two.goto(new URL(one.url()).pathname);
   await field(one).fill('whoever is quiet');
   await one.getByLabel('Same meaning, better words').check();

@@ -68,6 +68,7 @@ test('M-3 reach-4: without JavaScript words are approved and left out, and it ca
     .first()
     .click();
   const open = priya.getByRole('button', { name: /^Quote it: / });
+  await expect(open.first()).toBeVisible();
   const before = await open.count();
   await open.first().click();
   await expect(open).toHaveCount(before - 1);

@@ -34,6 +34,7 @@ test('J-6: two clicks and one line; the mentor answers; the manager reads it onl
   await sheet.getByLabel('Here is one').check();
   await sheet.getByLabel('Which one, or why not now').fill('the one in two weeks; I sit at the back.');
   await sheet.getByRole('button', { name: 'Answer' }).click();
+  await expect(sheet.getByRole('button', { name: 'Answer' })).toHaveCount(0);
   await priya.goto('/path');
   await expect(priya.getByText('here is one: the one in two weeks')).toBeVisible();
 });
