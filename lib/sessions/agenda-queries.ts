@@ -104,10 +104,14 @@ const headOf = sql`s.id as session, s.number, s.day, coalesce(s.live, false) as 
 
 const line = sql`l.id, l.source, l.body, l.audience, l.author_id as "authorId", p.name as author, ${iso('l.recorded_at')} as "recordedAt",
   l.position, l.settled_at is not null as settled, l.version, to_json(raised.starts_at) #>> '{}' as "raisedAt"`;
-/** Of a session that is not the next one: its own lines. A line meant for a later session waits for that one. */
+/**
+ * Of a session that is not the next one: its own lines. A line meant for a later session waits for that one. A line is
+ * carried from the first session held since it was typed; what is typed after somebody said that it was held is new.
+ */
 const fromLines = sql`join agenda_items l on l.mentorship_id = s.mentorship_id and l.source_id is null join people p on p.id = l.author_id
   left join lateral (select h.starts_at from sessions h where h.mentorship_id = s.mentorship_id and h.starts_at < s.starts_at
-    and (h.id = l.session_id or h.state = 'held' and h.starts_at + make_interval(mins => h.minutes) > l.recorded_at)
+    and (h.id = l.session_id or h.state = 'held' and h.starts_at + make_interval(mins => h.minutes) > l.recorded_at
+      and not exists (select from session_events e where e.session_id = h.id and e.state = 'held' and e.recorded_at <= l.recorded_at))
     order by h.starts_at limit 1) raised on true
   where l.settled_in = s.id or l.settled_at is null and (l.session_id = s.id or s.live and not exists (select from sessions x
     where x.id = l.session_id and x.state = 'planned' and x.starts_at > s.starts_at))`;

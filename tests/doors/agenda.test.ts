@@ -249,6 +249,22 @@ test('undo-1: a line its writer drops comes back with one press; nobody else dro
   expect((await find(id.junior, after, 'for me')).onlyYou).toBe(true);
 });
 
+test('S-2: what is typed after a session was said to be held is new, even before its end; what was typed in it is carried', async () => {
+  const other = await addMentorship(owner, id.senior, id.outsider);
+  const ahead = await addSession(3, 'planned', other);
+  const running = await addSession(-10 / (24 * 60), 'held', other);
+  const whyOf = async (body: string) => {
+    const entries = await padOf(id.outsider, ahead.number);
+    return entries.find((one) => one.body === body)?.why.kind;
+  };
+  await write(id.senior, 'typed as they talk', { mentorship: other });
+  expect(await whyOf('typed as they talk')).toBe('carried');
+  await owner`insert into session_events (session_id, actor_id, state, happened_at) values (${running.id}, ${id.senior}, 'held', now())`;
+  await write(id.senior, 'typed right after', { mentorship: other });
+  expect(await whyOf('typed as they talk')).toBe('carried');
+  expect(await whyOf('typed right after')).toBe('added');
+});
+
 test('S-2: sent is a fact without words, for the other side, until the session has been', async () => {
   await as(owner, id.senior, (tx) => sendAgenda(tx, { key: randomUUID(), session: after.id }));
   expect(await as(owner, id.junior, getSentAgendas)).toMatchObject([{ number: after.number, by: 'senior' }]);

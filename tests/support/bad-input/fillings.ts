@@ -16,7 +16,8 @@ const LONG = 30_000;
 const soon = new Date(Date.now() + 30 * 86_400_000).toISOString();
 const sound: Record<string, string> = {
   date: soon.slice(0, 10),
-  'datetime-local': soon.slice(0, 16),
+  // At night, when nobody of the demo team meets, whenever this walk runs.
+  'datetime-local': `${soon.slice(0, 10)}T03:17`,
   number: '30',
   url: 'https://example.org/notes',
   email: 'somebody@example.org',
@@ -72,9 +73,13 @@ function soundly(
       if (chosen.has(control.name) ? !control.checked : groups.has(control.name)) return [];
       groups.add(control.name);
     }
-    return [[control.name, control.value || valueFor(control)]];
+    return [[control.name, mayBeTaken(control) ? valueFor(control) : control.value || valueFor(control)]];
   });
 }
+
+/** "Tomorrow at this hour" is, at some hours, when the demo team meets already. */
+const mayBeTaken = ({ type, value }: Control) =>
+  type === 'datetime-local' && value > new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 16);
 
 function valueFor(control: Control): string {
   if (control.tag === 'select') return control.options.find((value) => value !== '') ?? '';
