@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { freshKey } from './fresh-key';
 import { QuickForm } from './quick-form';
 
@@ -16,8 +16,9 @@ export default function QuickDialog({ as, onClose, release }: QuickDialogProps) 
   const self = useRef<HTMLDialogElement>(null);
   const [key] = useState(freshKey);
   const [held, setHeld] = useState('');
+  // Before the next key can come: a letter between taking the held ones and showing them would stand before them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it opens once
-  useEffect(() => {
+  useLayoutEffect(() => {
     self.current?.showModal();
     // A dialog gives the focus to its first control; the line is what was asked for.
     self.current?.querySelector<HTMLInputElement>('[name=line]')?.focus();

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ActionForm } from '@/components/ui/action-form';
 import { describe } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -37,8 +37,8 @@ export function QuickForm({ formKey, line: first = '', as, capture, held, onDone
     if (text !== null) setLine(text);
     field.current?.focus();
   };
-  useEffect(() => {
-    if (held) setLine((now) => (now ?? '') + held);
+  useLayoutEffect(() => {
+    if (held) setLine((now) => held + (now ?? ''));
   }, [held]);
   // What a key asked for is put before whatever was typed meanwhile.
   useEffect(() => {

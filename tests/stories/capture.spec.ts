@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { countInteractions } from '../support/counting';
 import { enter } from '../support/enter';
 import { awake } from '../support/keys';
-import { keysWork } from '../support/slow';
+import { keysWork, slowDown } from '../support/slow';
 
 const line = (page: Page) => page.locator('.quick-line');
 const chips = (page: Page) => page.locator('.quick-chips .chip');
@@ -80,6 +80,23 @@ test('add-4 add-6: each part is a chip with ×; Backspace marks the last one, th
   await expect(page.locator('.quick-ask')).toContainText('With whom?');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
+
+test('G2 add-4: what is typed while the quick-add is on its way stands there letter by letter, on a slow machine, too', async ({
+  page,
+}) => {
+  await enter(page, 'ines');
+  await page.goto('/framework');
+  await keysWork(page);
+  await slowDown(page, 4);
+  const words = 'write down what was tried';
+  for (let turn = 1; turn <= 2; turn++) {
+    await page.keyboard.press('c');
+    await page.keyboard.type(words);
+    await expect(line(page)).toHaveValue(words);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  }
 });
 
 test('add-3 J-5: Q is one line for the next agenda; what is of no kind waits to be sorted', async ({
